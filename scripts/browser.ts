@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+
+/** Where Debian, Ubuntu, Fedora and macOS put a Chromium or Chrome that was installed as a package. */
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** The Chromium that the tests drive: `$CHROMIUM_PATH`, else an installed one; undefined leaves it to Playwright's own. */
+export function browserPath(): string | undefined {
+  const chosen = process.env['CHROMIUM_PATH'];
+  if (chosen) {
+    if (!existsSync(chosen)) throw new Error(`CHROMIUM_PATH names ${chosen}, which does not exist.`);
+    return chosen;
+  }
+  return INSTALLED.find((path) => existsSync(path));
+}

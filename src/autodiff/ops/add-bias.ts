@@ -1,0 +1,18 @@
+import { argument, sum } from '../formula.ts';
+import { pass, pull, UPSTREAM, type Op } from '../op.ts';
+import { matrixShape, meet } from './shapes.ts';
+
+/** Z + b: one bias a column added to every row of Z [rows, columns]; b is [columns]. */
+export const addBias: Op = {
+  shape([Z, b]) {
+    const [rows, columns] = matrixShape(Z);
+    meet(columns, b![0]!);
+    return [rows, columns];
+  },
+  value(out, [Z, b]) {
+    const columns = b!.data.length;
+    for (let i = 0; i < out.data.length; i++) out.data[i] = Z!.data[i]! + b!.data[i % columns]!;
+  },
+  gradient: ({ input }) => (input === 0 ? pass : pull('sumRows', UPSTREAM)),
+  formula: () => sum(argument(0), argument(1)),
+};

@@ -1,0 +1,19 @@
+import { args, product as productOf } from '../formula.ts';
+import type { Op } from '../op.ts';
+import { broadcast } from './shapes.ts';
+
+/** Product of any number of inputs, element by element, multiplied from left to right; single numbers go with any shape. */
+export const product: Op = {
+  shape: broadcast,
+  value(out, inputs) {
+    out.data.fill(1);
+    inputs.forEach(({ data }, k) => {
+      const one = data.length === 1;
+      for (let i = 0; i < out.data.length; i++) {
+        const factor = one ? data[0]! : data[i]!;
+        out.data[i] = k === 0 ? factor : out.data[i]! * factor;
+      }
+    });
+  },
+  formula: (count) => productOf(...args(count)),
+};

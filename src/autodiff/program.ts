@@ -1,0 +1,80 @@
+import type { Tensor } from '#numeric/tensor.ts';
+import type { OpName } from './op.ts';
+import type { SymbolName } from './symbol.ts';
+
+export type VarId = string & { readonly __brand: 'VarId' };
+export const varId = (name: string): VarId => name as VarId;
+
+/** Phases may interleave: an update before the last gradient is a bug that the course shows. */
+export type Phase = 'forward' | 'backward' | 'update';
+
+/** What a variable is for. `state`: an optimizer's moments; `draw`: a dropout mask. */
+export type Role =
+  | 'data'
+  | 'target'
+  | 'constant'
+  | 'parameter'
+  | 'state'
+  | 'draw'
+  | 'preactivation'
+  | 'activation'
+  | 'loss'
+  | 'local'
+  | 'gradient'
+  | 'updated'
+  | 'intermediate';
+
+/** A size that is fixed, or the batch size, which is bound when the program runs. */
+export type Dimension = number | 'N';
+export type SymbolicShape = readonly Dimension[];
+
+export interface Variable {
+  readonly id: VarId;
+  readonly name: SymbolName;
+  readonly role: Role;
+  readonly shape: SymbolicShape;
+}
+
+/** One step of a pass: `output = op(inputs)`. Every variable is defined once. */
+export interface Equation {
+  readonly phase: Phase;
+  readonly op: OpName;
+  readonly inputs: readonly VarId[];
+  readonly output: VarId;
+  /** Which column, for the op that picks one. */
+  readonly index?: number;
+  /** Backward: the forward edge that this equation walks back. */
+  readonly along?: { readonly output: VarId; readonly input: number };
+  /** Not derived from the loss but given by hand, as a source printed it. */
+  readonly byHand?: true;
+}
+
+/** One number inside a tensor, under the name that the scalar program gives it. */
+export interface Element {
+  readonly of: VarId;
+  readonly index: number;
+}
+
+export interface Program {
+  readonly variables: ReadonlyMap<VarId, Variable>;
+  readonly equations: readonly Equation[];
+  /** Variable → the variable that holds the gradient of the loss with respect to it. */
+  readonly gradients: ReadonlyMap<VarId, VarId>;
+  /** w → w_new, m → m_new: what the next run starts from. */
+  readonly next: ReadonlyMap<VarId, VarId>;
+  /** Names of single numbers inside tensors: w5 is W2[0,0] where a layer is one equation. */
+  readonly elements: ReadonlyMap<VarId, Element>;
+}
+
+export interface Trace {
+  readonly program: Program;
+  readonly values: ReadonlyMap<VarId, Tensor>;
+}
+
+/** The number called `id`: a variable that is one number, or an element of a tensor. Undefined if the trace has none. */
+export function numberAt(trace: Trace, id: VarId): number | undefined {
+  const element = trace.program.elements.get(id);
+  if (element) return trace.values.get(element.of)?.data[element.index];
+  const value = trace.values.get(id);
+  return value?.data.length === 1 ? value.data[0] : undefined;
+}

@@ -1,7 +1,8 @@
 import { OPS } from './ops/index.ts';
 import { UPSTREAM, type Edge, type GradientRule, type OpName } from './op.ts';
-import { varId, type Equation, type VarId } from './program.ts';
+import type { Equation, VarId } from './program.ts';
 import type { Naming, ProgramBuilder } from './builder.ts';
+import { DerivativeNames } from './derivative-names.ts';
 import { sameShape } from '#numeric/tensor.ts';
 
 /** A gradient that stands in the program by hand, because the source that is reproduced prints it so. */
@@ -42,6 +43,7 @@ class Backward {
   readonly #loss: VarId;
   readonly #wanted: ReadonlySet<VarId>;
   readonly #options: DifferentiateOptions;
+  readonly #names: DerivativeNames;
   readonly #uses = new Map<VarId, Use[]>();
   readonly #definition = new Map<VarId, Equation>();
   /** Gradient of a variable as factors still to be multiplied; none at all stands for 1. */
@@ -52,6 +54,7 @@ class Backward {
     this.#loss = loss;
     this.#wanted = new Set(wanted);
     this.#options = options;
+    this.#names = new DerivativeNames(builder, loss, options.pathName);
     this.#collectUses();
   }
 
@@ -65,6 +68,7 @@ class Backward {
       for (const input of inputs.filter(isLeaf)) this.#gather(input);
       waiting.unshift(...inputs.filter((input) => !isLeaf(input)));
     }
+    if (this.#wanted.has(this.#loss)) this.#materialise(this.#loss);
     for (const v of this.#wanted)
       if (!this.#builder.gradients.has(v)) throw new Error(`${this.#loss} does not depend on ${v}.`);
   }
@@ -75,16 +79,16 @@ class Backward {
     const equations = this.#builder.equations.filter((e) => e.phase === 'forward');
     for (const e of equations) if (e.inputs.some((input) => depends.has(input))) depends.add(e.output);
     const reaches = new Set([this.#loss]);
-    for (const e of equations.toReversed())
-      if (reaches.has(e.output)) e.inputs.forEach((input) => reaches.add(input));
-    for (const equation of equations) {
+    for (const equation of equations.toReversed()) {
       const { inputs, output } = equation;
       if (!reaches.has(output) || !depends.has(output)) continue;
       this.#definition.set(output, equation);
-      inputs.forEach((variable, input) => {
-        if (!depends.has(variable) || this.#rule({ inputs, output, input, equation }).kind === 'none') return;
-        this.#uses.set(variable, [...(this.#uses.get(variable) ?? []), { inputs, output, input, equation }]);
-      });
+      const uses = inputs.map((variable, input) => ({ variable, use: { inputs, output, input, equation } }));
+      for (const { variable, use } of uses.toReversed()) {
+        if (!depends.has(variable) || this.#rule(use).kind === 'none') continue;
+        reaches.add(variable);
+        this.#uses.set(variable, [use, ...(this.#uses.get(variable) ?? [])]);
+      }
     }
   }
 
@@ -105,26 +109,25 @@ class Backward {
     const given = this.#options.byHand?.get(v);
     const uses = this.#uses.get(v) ?? [];
     if (given)
-      this.#record(v, this.#builder.apply(given.op, given.inputs, this.#gradientName(v), { byHand: true }));
+      this.#record(v, this.#builder.apply(given.op, given.inputs, this.#names.gradient(v), { byHand: true }));
     else if (uses.length === 0) this.#factors.set(v, []);
     else if (uses.length === 1) this.#singleUse(v, uses[0]!);
     else {
-      const paths = uses.map((use) => this.#along(v, use, this.#pathName(v, use)));
-      this.#record(v, this.#builder.apply('add', paths, this.#gradientName(v)));
+      const paths = uses.map((use) => this.#along(v, use, this.#names.path(v, use)));
+      this.#record(v, this.#builder.apply('add', paths, this.#names.gradient(v)));
     }
-    if (v === this.#loss && this.#wanted.has(v)) this.#materialise(v);
   }
 
   #singleUse(v: VarId, use: Use): void {
     const { role } = this.#builder.variable(v);
     const inPassing = (role === 'preactivation' || role === 'loss') && !this.#wanted.has(v);
     const rule = this.#rule(use);
-    if (!inPassing || rule.kind === 'pull') this.#record(v, this.#along(v, use, this.#gradientName(v)));
-    else if (rule.kind === 'pass') this.#factors.set(v, this.#factors.get(use.output)!);
+    if (!inPassing || rule.kind === 'pull') this.#record(v, this.#along(v, use, this.#names.gradient(v)));
+    else if (rule.kind === 'pass') this.#factors.set(v, this.#passed(v, use));
     else
       this.#factors.set(v, [
         ...this.#factors.get(use.output)!,
-        this.#localOf(v, use, this.#localName(v, use)),
+        this.#localOf(v, use, this.#names.local(v, use)),
       ]);
   }
 
@@ -138,10 +141,17 @@ class Backward {
       const index = rule.index === undefined ? {} : { index: rule.index };
       return this.#builder.apply(rule.op, inputs, name, { ...edge, ...index });
     }
+    if (rule.kind === 'pass') return this.#multiply(v, this.#passed(v, use), name, edge);
     const upstream = this.#factors.get(use.output)!;
-    if (rule.kind === 'pass') return this.#multiply(v, upstream, name, edge);
     if (upstream.length === 0) return this.#localOf(v, use, name);
-    return this.#multiply(v, [...upstream, this.#localOf(v, use, this.#localName(v, use))], name, edge);
+    return this.#multiply(v, [...upstream, this.#localOf(v, use, this.#names.local(v, use))], name, edge);
+  }
+
+  /** The factors that an edge hands on unchanged. Several numbers become one where a tensor is to be filled with it. */
+  #passed(v: VarId, use: Use): readonly VarId[] {
+    const factors = this.#factors.get(use.output)!;
+    const [from, to] = [this.#builder.variable(use.output), this.#builder.variable(v)];
+    return factors.length < 2 || sameShape(from.shape, to.shape) ? factors : [this.#materialise(use.output)];
   }
 
   #localOf(v: VarId, use: Use, name: Naming): VarId {
@@ -168,7 +178,7 @@ class Backward {
     const [only] = factors;
     const { shape } = this.#builder.variable(v);
     const isGradient = factors.length === 1 && sameShape(this.#builder.variable(only!).shape, shape);
-    const gradient = isGradient ? only! : this.#multiply(v, factors, this.#gradientName(v), {});
+    const gradient = isGradient ? only! : this.#multiply(v, factors, this.#names.gradient(v), {});
     this.#record(v, gradient);
     return gradient;
   }
@@ -176,29 +186,5 @@ class Backward {
   #record(v: VarId, gradient: VarId): void {
     this.#factors.set(v, [gradient]);
     this.#builder.gradients.set(v, gradient);
-  }
-
-  #gradientName(v: VarId): Naming {
-    const [of, by] = [this.#builder.variable(this.#loss).name, this.#builder.variable(v).name];
-    return { id: varId(`d${this.#loss}/d${v}`), name: { kind: 'derivative', of, by }, role: 'gradient' };
-  }
-
-  #pathName(v: VarId, use: Use): Naming {
-    const chosen = this.#options.pathName?.(v, use.output);
-    if (chosen) return chosen;
-    const twice = use.inputs.filter((input) => input === v).length > 1 ? `.${use.input}` : '';
-    const via = this.#builder.variable(use.output).name;
-    const gradient = this.#gradientName(v).name as Extract<Naming['name'], { kind: 'derivative' }>;
-    return {
-      id: varId(`d${this.#loss}/d${v}[${use.output}${twice}]`),
-      name: { ...gradient, via },
-      role: 'gradient',
-    };
-  }
-
-  #localName(v: VarId, use: Use): Naming {
-    const [of, by] = [this.#builder.variable(use.output).name, this.#builder.variable(v).name];
-    const twice = use.inputs.filter((input) => input === v).length > 1 ? `.${use.input}` : '';
-    return { id: varId(`d${use.output}/d${v}${twice}`), name: { kind: 'derivative', of, by }, role: 'local' };
   }
 }

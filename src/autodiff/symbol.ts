@@ -34,3 +34,11 @@ export function letter(name: string): SymbolName {
 }
 
 export const bold = (name: string): SymbolName => ({ ...letter(name), bold: true }) as SymbolName;
+
+/** The symbol for a name in the language of traces: `dE_total/dw5` is a derivative, anything else a letter. */
+export function symbolOf(name: string): SymbolName {
+  const derivative = /^d(?<of>[^/]+)\/d(?<by>[^[]+)(?:\[(?<via>.+)\])?$/.exec(name)?.groups;
+  if (!derivative) return letter(name);
+  const { of, by, via } = derivative as { of: string; by: string; via?: string };
+  return { kind: 'derivative', of: letter(of), by: letter(by), ...(via ? { via: letter(via) } : {}) };
+}

@@ -6,6 +6,7 @@ import { matrixShape, meet } from './shapes.ts';
 export const addBias: Op = {
   shape([Z, b]) {
     const [rows, columns] = matrixShape(Z);
+    if (b!.length !== 1) throw new RangeError(`A bias has one axis, not shape [${b!.join(', ')}].`);
     meet(columns, b![0]!);
     return [rows, columns];
   },

@@ -1,6 +1,6 @@
 import { argument, call, difference, negative, number, product, quotient, sum } from '../formula.ts';
 import { local, type Op } from '../op.ts';
-import { same } from './shapes.ts';
+import { matrixShape, same } from './shapes.ts';
 
 /** Keeps the logarithm finite where an output is exactly 0 or 1. */
 const DELTA = 1e-7;
@@ -8,6 +8,7 @@ const DELTA = 1e-7;
 const y = argument(0);
 const t = argument(1);
 const not = (of: typeof y) => difference(number('1'), of);
+const plusDelta = (of: typeof y) => sum(of, number('δ'));
 
 /**
  * −Σ [t ln(y + δ) + (1 − t) ln(1 − y + δ)] / rows with δ = 1e-7: every output is asked for its digit and against all
@@ -15,7 +16,7 @@ const not = (of: typeof y) => difference(number('1'), of);
  */
 export const crossEntropyBothWays: Op = {
   shape(inputs) {
-    same(inputs);
+    matrixShape(same(inputs));
     return [];
   },
   value(out, [Y, T]) {
@@ -32,7 +33,10 @@ export const crossEntropyBothWays: Op = {
   formula: () =>
     negative(
       quotient(
-        call('sumOfAll', sum(product(t, call('ln', y)), product(not(t), call('ln', not(y))))),
+        call(
+          'sumOfAll',
+          sum(product(t, call('ln', plusDelta(y))), product(not(t), call('ln', plusDelta(not(y))))),
+        ),
         number('N'),
       ),
     ),
@@ -40,7 +44,7 @@ export const crossEntropyBothWays: Op = {
 
 /** The derivative of `crossEntropyBothWays` with respect to y: [(1 − t)/(1 − y + δ) − t/(y + δ)] / rows. */
 export const crossEntropyBothWaysGradient: Op = {
-  shape: same,
+  shape: (inputs) => matrixShape(same(inputs)),
   value(out, [Y, T]) {
     const rows = Y!.shape[0]!;
     for (let i = 0; i < out.data.length; i++) {
@@ -49,7 +53,8 @@ export const crossEntropyBothWaysGradient: Op = {
       out.data[i] = ((1 - target) / (1 - output + DELTA) - target / (output + DELTA)) / rows;
     }
   },
-  formula: () => difference(quotient(not(t), not(y)), quotient(t, y)),
+  formula: () =>
+    quotient(difference(quotient(not(t), plusDelta(not(y))), quotient(t, plusDelta(y))), number('N')),
 };
 
 /**
@@ -57,7 +62,7 @@ export const crossEntropyBothWaysGradient: Op = {
  * for where δ stands, so it is given by hand and never derived.
  */
 export const crossEntropyBothWaysPublished: Op = {
-  shape: same,
+  shape: (inputs) => matrixShape(same(inputs)),
   value(out, [Y, T]) {
     const rows = Y!.shape[0]!;
     for (let i = 0; i < out.data.length; i++) {
@@ -65,5 +70,5 @@ export const crossEntropyBothWaysPublished: Op = {
       out.data[i] = (output - T!.data[i]!) / (rows * (1 - output) * output + DELTA);
     }
   },
-  formula: () => quotient(difference(y, t), sum(product(number('N'), not(y), y), number('δ'))),
+  formula: () => quotient(difference(y, t), plusDelta(product(number('N'), not(y), y))),
 };

@@ -14,12 +14,31 @@ export const matmulTransposedRight: Op = {
     const [rows, inner] = D!.shape as [number, number];
     const columns = W!.shape[0]!;
     const d = D!.data, w = W!.data, o = out.data; // prettier-ignore
-    for (let i = 0; i < rows; i++)
-      for (let j = 0; j < columns; j++) {
-        let total = 0;
-        for (let p = 0; p < inner; p++) total += d[i * inner + p]! * w[j * inner + p]!;
-        o[i * columns + j] = total;
+    for (let i = 0; i < rows; i++) {
+      const row = i * inner;
+      let j = 0;
+      // Four sums side by side do not wait for each other's additions.
+      for (; j + 4 <= columns; j += 4) {
+        let s0 = 0, s1 = 0, s2 = 0, s3 = 0; // prettier-ignore
+        for (let p = 0, at = j * inner; p < inner; p++, at++) {
+          const value = d[row + p]!;
+          s0 += value * w[at]!;
+          s1 += value * w[at + inner]!;
+          s2 += value * w[at + 2 * inner]!;
+          s3 += value * w[at + 3 * inner]!;
+        }
+        const to = i * columns + j;
+        o[to] = s0;
+        o[to + 1] = s1;
+        o[to + 2] = s2;
+        o[to + 3] = s3;
       }
+      for (; j < columns; j++) {
+        let sum = 0;
+        for (let p = 0; p < inner; p++) sum += d[row + p]! * w[j * inner + p]!;
+        o[i * columns + j] = sum;
+      }
+    }
   },
   formula: () => matrixProduct(argument(0), transpose(argument(1))),
 };

@@ -1,5 +1,7 @@
 import { argument, matrixProduct } from '../formula.ts';
 import { pull, UPSTREAM, type Op } from '../op.ts';
+import { collect, emptyNonzero, nonzeroOf } from './matmul-nonzero.ts';
+import { productRow } from './matmul-row.ts';
 import { matrixShape, meet } from './shapes.ts';
 
 /**
@@ -16,16 +18,12 @@ export const matmul: Op = {
   value(out, [X, W]) {
     const [rows, inner] = X!.shape as [number, number];
     const columns = W!.shape[1]!;
-    const x = X!.data, w = W!.data, o = out.data; // prettier-ignore
-    o.fill(0);
+    const known = nonzeroOf(X!);
+    const row = known ?? emptyNonzero(1, inner);
     for (let i = 0; i < rows; i++) {
-      const row = i * columns;
-      for (let p = 0; p < inner; p++) {
-        const value = x[i * inner + p]!;
-        if (value === 0) continue;
-        const from = p * columns;
-        for (let j = 0; j < columns; j++) o[row + j]! += value * w[from + j]!;
-      }
+      const from = known ? known.starts[i]! : 0;
+      const to = known ? known.starts[i + 1]! : collect(row, X!.data, i * inner, 1, inner);
+      productRow(out.data, i * columns, W!.data, columns, row, from, to);
     }
   },
   gradient: ({ inputs: [X, W], input }) =>

@@ -1,6 +1,6 @@
 import { argument, call, difference, number, power, product, quotient } from '../formula.ts';
 import { local, type Op } from '../op.ts';
-import { same } from './shapes.ts';
+import { matrixShape, same } from './shapes.ts';
 
 /** Mean of (y − t)² over all rows and columns: inputs output Y, target T, both [rows, columns]; a single number. */
 export const meanSquaredError: Op = {
@@ -36,7 +36,7 @@ export const meanSquaredErrorGradient: Op = {
  * the derivative of that loss, so it is given by hand and never derived (784-64-16-10 notebook, MSE layer).
  */
 export const meanSquaredErrorPublished: Op = {
-  shape: same,
+  shape: (inputs) => matrixShape(same(inputs)),
   value(out, [Y, T]) {
     const rows = Y!.shape[0]!;
     for (let i = 0; i < out.data.length; i++) out.data[i] = (2 * (Y!.data[i]! - T!.data[i]!)) / rows;

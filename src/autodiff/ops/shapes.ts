@@ -26,6 +26,11 @@ export function matrixShape(
   return [shape[0]!, shape[1]!];
 }
 
+/** Throws for anything that is not a single number. */
+export function single(shape: SymbolicShape | undefined): void {
+  if (shape?.length !== 0) throw new RangeError(`A single number is needed, not shape ${text(shape ?? [])}.`);
+}
+
 /** Throws unless the two sizes that meet in a product are equal. */
 export function meet(a: SymbolicShape[number], b: SymbolicShape[number]): void {
   if (a !== b) throw new RangeError(`Inner sizes ${a} and ${b} differ.`);

@@ -9,8 +9,8 @@ export const weightedSum: Op = {
     return [];
   },
   value(out, inputs) {
-    let z = inputs[0]!.data[0]! * inputs[1]!.data[0]!;
-    for (let i = 2; i + 1 < inputs.length; i += 2) z += inputs[i]!.data[0]! * inputs[i + 1]!.data[0]!;
+    let z = 0;
+    for (let i = 0; i + 1 < inputs.length; i += 2) z += inputs[i]!.data[0]! * inputs[i + 1]!.data[0]!;
     if (inputs.length % 2 === 1) z += inputs.at(-1)!.data[0]!;
     out.data[0] = z;
   },

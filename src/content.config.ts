@@ -1,0 +1,16 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+
+/** The texts of the lessons, `content/lessons/<nn-slug>/{en,ko}.mdx`; title and question are in `content/course.yaml`. */
+const lessons = defineCollection({
+  loader: glob({ base: './content/lessons', pattern: '*/{en,ko}.mdx' }),
+  schema: z.strictObject({
+    /** One or two sentences for search engines and link previews. */
+    description: z.string().min(40).max(200),
+    /** True if the text begins with a `<Lead>` of its own, in place of the question from the course file. */
+    ownLead: z.boolean().default(false),
+  }),
+});
+
+export const collections = { lessons };

@@ -1,0 +1,24 @@
+import Goal from './Goal.astro';
+import Lead from './Lead.astro';
+import Link from './Link.astro';
+import Note from './Note.astro';
+import Predict from './Predict.astro';
+import Rail from './Rail.astro';
+import Ref from './Ref.astro';
+import ToLesson from './ToLesson.astro';
+import Value from './Value.astro';
+import WorkedExample from './WorkedExample.astro';
+
+/** What the texts of the lessons may use; so they contain no imports. */
+export const lessonComponents = {
+  a: Link,
+  Goal,
+  Lead,
+  Note,
+  Predict,
+  Rail,
+  Ref,
+  ToLesson,
+  Value,
+  WorkedExample,
+};

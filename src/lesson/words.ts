@@ -1,0 +1,56 @@
+import type { Bilingual } from '#notation/language.ts';
+
+/** What the shell of the pages says, beside the lessons. */
+export const words = {
+  siteTagline: {
+    en: 'Backpropagation, one number at a time',
+    ko: '역전파를 숫자 하나씩',
+  },
+  siteDescription: {
+    en: 'Short lessons on backpropagation in which every network is live: step through it, click any number, change it, and train a real one in the page.',
+    ko: '살아 있는 신경망으로 배우는 역전파 강의입니다. 한 단계씩 따라가고, 숫자를 눌러 보고, 값을 바꾸고, 실제 신경망을 이 페이지에서 학습시킵니다.',
+  },
+  skip: { en: 'Skip to the text', ko: '본문으로 건너뛰기' },
+  home: { en: 'Backstep, home', ko: 'Backstep 첫 화면' },
+  course: { en: 'Course', ko: '강의' },
+  instructors: { en: 'For instructors', ko: '가르치는 분께' },
+  place: { en: 'Where you are', ko: '지금 위치' },
+  menu: { en: 'Contents', ko: '차례' },
+  search: { en: 'Search', ko: '검색' },
+  searchFailed: {
+    en: 'The search could not be loaded. It needs the built site and a connection; try again.',
+    ko: '검색을 불러오지 못했습니다. 빌드된 사이트와 네트워크 연결이 필요합니다. 다시 시도하세요.',
+  },
+  language: { en: 'Language', ko: '언어' },
+  theme: { en: 'Light or dark', ko: '밝게 또는 어둡게' },
+  onThisPage: { en: 'On this page', ko: '이 강의의 차례' },
+  lessons: { en: 'Lessons', ko: '강의' },
+  toCome: { en: 'to come', ko: '준비 중' },
+  footer: { en: 'Site', ko: '사이트' },
+  notFound: { en: 'This page does not exist', ko: '없는 페이지입니다' },
+  notFoundText: {
+    en: 'The address may have a slip in it. Every lesson that there is stands in the contents.',
+    ko: '주소가 잘못 적혔을 수 있습니다. 지금 있는 강의는 모두 차례에 있습니다.',
+  },
+  toContents: { en: 'To the contents of the course', ko: '강의 차례로 가기' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Sentences that a script completes while the page runs; `{…}` are the gaps. */
+export const gaps = {
+  continueWith: { en: 'Continue with lesson {n}', ko: '{n}강 이어서 하기' },
+  solved: { en: '{done} of {all} exercises solved', ko: '문제 {all}개 중 {done}개 풀었음' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Sentences with a number in them. */
+export const says = {
+  lesson: { en: (n: number) => `Lesson ${String(n)}`, ko: (n: number) => `${String(n)}강` },
+  minutes: { en: (n: number) => `about ${String(n)} minutes`, ko: (n: number) => `약 ${String(n)}분` },
+  part: { en: (n: number) => `Part ${String(n)}`, ko: (n: number) => `${String(n)}부` },
+  ofAll: {
+    en: (n: number, all: number) => `Lesson ${String(n)} of ${String(all)}`,
+    ko: (n: number, all: number) => `${String(all)}강 중 ${String(n)}강`,
+  },
+  previous: { en: (n: number) => `Previous: lesson ${String(n)}`, ko: (n: number) => `이전: ${String(n)}강` },
+  next: { en: (n: number) => `Next: lesson ${String(n)}`, ko: (n: number) => `다음: ${String(n)}강` },
+  open: { en: (n: number) => `Open lesson ${String(n)}`, ko: (n: number) => `${String(n)}강 열기` },
+} as const satisfies Record<string, Bilingual<(n: number, all: number) => string>>;

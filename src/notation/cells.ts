@@ -1,0 +1,80 @@
+import type { Formula, FunctionName } from '#autodiff/formula.ts';
+import { OPS } from '#autodiff/ops/index.ts';
+import type { Equation, VarId } from '#autodiff/program.ts';
+
+/** One place of a formula that is set twice, in symbols and in numbers: a variable, or what stands between two. */
+export type Cell =
+  | { readonly kind: 'value'; readonly id: VarId }
+  | { readonly kind: 'glue'; readonly symbols: string; readonly numbers: string };
+
+const glue = (symbols: string, numbers = symbols): Cell => ({ kind: 'glue', symbols, numbers });
+
+/** The right-hand side of an equation, from left to right. */
+export const cellsOf = ({ op, inputs }: Equation): Cell[] =>
+  merge(flatten(OPS[op].formula(inputs.length), inputs));
+
+function flatten(formula: Formula, inputs: readonly VarId[]): Cell[] {
+  const inner = (part: Formula): Cell[] => flatten(part, inputs);
+  const tight = (part: Formula): Cell[] =>
+    part.kind === 'sum' || part.kind === 'difference' ? [glue('('), ...inner(part), glue(')')] : inner(part);
+  const between = (parts: readonly Cell[][], by: Cell): Cell[] =>
+    parts.flatMap((part, i) => (i === 0 ? part : [by, ...part]));
+  switch (formula.kind) {
+    case 'argument':
+      return [{ kind: 'value', id: inputs[formula.index]! }];
+    case 'number':
+      return [glue(formula.text)];
+    case 'sum':
+      return between(formula.terms.map(inner), glue('+'));
+    case 'difference':
+      return [...inner(formula.left), glue('−'), ...tight(formula.right)];
+    case 'product':
+      return between(formula.factors.map(tight), glue('·', '×')).filter(isNeeded);
+    case 'matrixProduct':
+      return between([formula.left, formula.right].map(tight), glue('', '·'));
+    case 'quotient':
+      return [...tight(formula.over), glue('/'), ...tight(formula.under)];
+    case 'power':
+      return [...tight(formula.base), glue(SUPERSCRIPT[formula.exponent] ?? `^${formula.exponent}`)];
+    case 'transpose':
+      return [...tight(formula.of), glue('ᵀ')];
+    case 'negative':
+      return [glue('−'), ...tight(formula.of)];
+    case 'call':
+      if (formula.name === 'column') return inner(formula.of[0]!);
+      return [glue(`${CALLED[formula.name]}(`), ...between(formula.of.map(inner), glue(',')), glue(')')];
+  }
+}
+
+const SUPERSCRIPT: Readonly<Record<number, string>> = { 2: '²', 3: '³' };
+
+const CALLED: Readonly<Record<Exclude<FunctionName, 'column'>, string>> = {
+  sigmoid: 'σ',
+  ln: 'ln',
+  sumOverRows: 'Σ',
+  sumOfAll: 'Σ',
+  mean: 'mean',
+  columns: '',
+};
+
+/** A dot is left out between a number and a bracket: ½(t − o)², h(1 − h). */
+const isNeeded = (cell: Cell, i: number, all: readonly Cell[]): boolean => {
+  const next = all[i + 1];
+  const opensNext = next?.kind === 'glue' && next.symbols === '(';
+  return !(cell.kind === 'glue' && cell.symbols === '·' && opensNext);
+};
+
+/** Neighbouring glue becomes one: "·" and "(" is "·(". */
+function merge(cells: readonly Cell[]): Cell[] {
+  const merged: Cell[] = [];
+  for (const cell of cells) {
+    const last = merged.at(-1);
+    if (cell.kind === 'glue' && last?.kind === 'glue')
+      merged[merged.length - 1] = glue(join(last.symbols, cell.symbols), join(last.numbers, cell.numbers));
+    else merged.push(cell);
+  }
+  return merged;
+}
+
+const join = (a: string, b: string): string =>
+  /[+−·×/]$|^[+−·×/]/.test(a + b) && a && b ? `${a} ${b}`.trim() : a + b;

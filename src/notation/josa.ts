@@ -1,0 +1,33 @@
+/** Particle pairs by how the word before ends: after a consonant, then after a vowel. */
+const PAIRS = ['은/는', '이/가', '을/를', '과/와', '으로/로', '이고/고', '입니다/입니다'] as const;
+export type Josa = (typeof PAIRS)[number];
+
+/** Final consonants of the digits as they are read: 영 일 이 삼 사 오 육 칠 팔 구. */
+const DIGIT_ENDS: Readonly<Record<string, 'ㅇ' | 'ㄹ' | 'ㅁ' | 'ㄱ' | ''>> = {
+  '0': 'ㅇ', '1': 'ㄹ', '2': '', '3': 'ㅁ', '4': '', '5': '', '6': 'ㄱ', '7': 'ㄹ', '8': 'ㄹ', '9': '',
+}; // prettier-ignore
+
+/**
+ * The particle for a symbol, which follows how the symbol is read aloud: h1은 (일), w5를 (오), E_total을 (토털), z3으로
+ * (삼), w7로 (칠; 로 also after ㄹ).
+ */
+export function josa(spoken: string, pair: Josa): string {
+  const [afterConsonant, afterVowel] = pair.split('/') as [string, string];
+  const end = finalOf(spoken);
+  if (pair === '으로/로') return end === '' || end === 'ㄹ' ? afterVowel : afterConsonant;
+  return end === '' ? afterVowel : afterConsonant;
+}
+
+function finalOf(spoken: string): string {
+  const last = spoken.replace(/[⁺\])]+$/, '').at(-1) ?? '';
+  if (last in DIGIT_ENDS) return DIGIT_ENDS[last]!;
+  if (/E_total$/.test(spoken)) return 'ㄹ';
+  const syllable = last.codePointAt(0)! - 0xac00;
+  if (syllable >= 0 && syllable < 11172) {
+    const jong = syllable % 28;
+    return jong === 0 ? '' : jong === 8 ? 'ㄹ' : 'ㄱ';
+  }
+  return /[lmnrLMNR]/.test(last) ? (/[lrLR]/.test(last) ? 'ㄹ' : 'ㅁ') : '';
+}
+
+export const isJosa = (text: string): text is Josa => (PAIRS as readonly string[]).includes(text);

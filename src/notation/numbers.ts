@@ -1,0 +1,41 @@
+/** The typographic minus, as wide as a plus. */
+const MINUS = '−';
+
+const typeset = (text: string): string => text.replace('e+', 'e').replaceAll('-', MINUS);
+
+/** A given number as it was typed: the shortest form that reads back as the same double. */
+export const asGiven = (value: number): string => typeset(String(value));
+
+/** In drawings: four significant digits, trailing zeros kept. */
+export const fourDigits = (value: number): string => typeset(value.toPrecision(4));
+
+/** Four significant digits in at most `room` characters: a power of ten where zeros would take the room, then fewer digits. */
+export function fitting(value: number, room: number): string {
+  const plain = typeset(value.toPrecision(3));
+  const ways = [
+    fourDigits(value),
+    ...(room < 7 ? [plain] : []),
+    ...[3, 2, 1, 0].map((digits) => typeset(value.toExponential(digits))),
+  ];
+  return ways.find((text) => text.length <= room) ?? ways.at(-1)!;
+}
+
+/** In panels: eight decimals, as the worked example was published. */
+export const eightDecimals = (value: number): string => typeset(value.toFixed(8));
+
+/** A loss in training tables: four decimals. */
+export const fourDecimals = (value: number): string => typeset(value.toFixed(4));
+
+/** An accuracy given as a fraction, in per cent with two decimals and no sign. */
+export const percent = (fraction: number): string => typeset((100 * fraction).toFixed(2));
+
+/** Gradients always carry their sign. */
+export const signed = (text: string): string => (text.startsWith(MINUS) ? text : `+${text}`);
+
+/** Reads what a reader may type: a decimal point or comma, any minus; undefined for anything that is no finite number. */
+export function readNumber(text: string): number | undefined {
+  const plain = text.trim().replaceAll(MINUS, '-').replace(/^\+/, '').replace(',', '.');
+  if (!/^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return undefined;
+  const value = Number(plain);
+  return Number.isFinite(value) ? value : undefined;
+}

@@ -1,0 +1,54 @@
+import { varId, type Equation, type Trace, type VarId } from '#autodiff/program.ts';
+import { cellsOf, type Cell } from '#notation/cells.ts';
+import { asGiven, eightDecimals } from '#notation/numbers.ts';
+import { isGiven } from '#scene/worked-example/network.ts';
+
+export type Tone = 'fwd' | 'bwd' | 'upd';
+
+/** One line of the panel: an equation in symbols, in numbers, and its result. */
+export interface Line {
+  readonly equation: Equation;
+  readonly cells: readonly Cell[];
+}
+
+/** The equations of a step that the panel writes out; copies and joins are left out. */
+export const linesOf = (equations: readonly Equation[]): Line[] =>
+  equations
+    .filter(({ op }) => op !== 'copy' && op !== 'concat')
+    .map((equation) => ({ equation, cells: cellsOf(equation) }));
+
+/** Whether a number belongs to the forward pass, the backward pass or the update. */
+export function toneOf(trace: Trace, equations: readonly Equation[], id: VarId): Tone {
+  const copy = equations.find(({ op, output }) => op === 'copy' && output === id);
+  const { role } = trace.program.variables.get(copy ? copy.inputs[0]! : id)!;
+  return role === 'gradient' || role === 'local' ? 'bwd' : role === 'updated' ? 'upd' : 'fwd';
+}
+
+/** A given number as typed, a computed one with eight decimals. */
+export function panelNumber(id: VarId, value: number): string {
+  const text = asGiven(value);
+  return isGiven(id) && text.length <= 8 ? text : eightDecimals(value);
+}
+
+export interface Entry {
+  readonly id: VarId;
+  readonly value: number;
+}
+
+/** The numbers of a tensor row by row, each under its own name; a single number is one row of one. */
+export function entriesOf(trace: Trace, id: VarId): Entry[][] {
+  const tensor = trace.values.get(id)!;
+  const names = new Map(
+    [...trace.program.elements].filter(([, { of }]) => of === id).map(([name, { index }]) => [index, name]),
+  );
+  const columns = tensor.shape.at(-1) ?? 1;
+  const all = Array.from(tensor.data, (value, index): Entry => ({
+    id:
+      names.get(index) ??
+      (tensor.data.length === 1 ? id : varId(`${id}[${Math.floor(index / columns)},${index % columns}]`)),
+    value,
+  }));
+  return Array.from({ length: Math.ceil(all.length / columns) }, (_, row) =>
+    all.slice(row * columns, (row + 1) * columns),
+  );
+}

@@ -1,0 +1,45 @@
+import type { Formula } from '#autodiff/formula.ts';
+
+/** Numbers that formulas name: one sample, one output, and the δ of the logarithms. */
+const CONSTANTS: Readonly<Record<string, number>> = { '½': 0.5, N: 1, 'N·K': 1, δ: 1e-7 };
+
+/** What a formula says, with one number for each argument: read from the tree alone, without the ops. */
+export function evaluateFormula(formula: Formula, args: readonly number[]): number {
+  const value = (tree: Formula): number => evaluateFormula(tree, args);
+  switch (formula.kind) {
+    case 'argument':
+      return args[formula.index]!;
+    case 'number':
+      return CONSTANTS[formula.text] ?? Number(formula.text);
+    case 'sum':
+      return formula.terms.map(value).reduce((a, b) => a + b);
+    case 'difference':
+      return value(formula.left) - value(formula.right);
+    case 'product':
+      return formula.factors.map(value).reduce((a, b) => a * b);
+    case 'matrixProduct':
+      return value(formula.left) * value(formula.right);
+    case 'quotient':
+      return value(formula.over) / value(formula.under);
+    case 'power':
+      return value(formula.base) ** formula.exponent;
+    case 'transpose':
+      return value(formula.of);
+    case 'negative':
+      return -value(formula.of);
+    case 'call': {
+      const [of, ...more] = formula.of.map(value);
+      if (of === undefined || more.length > 0) throw new Error(`${formula.name} takes one number here.`);
+      if (formula.name === 'sigmoid') return 1 / (1 + Math.exp(-of));
+      return formula.name === 'ln' ? Math.log(of) : of;
+    }
+  }
+}
+
+/** The arguments that a formula mentions. */
+export function argumentsOf(formula: Formula): Set<number> {
+  if (formula.kind === 'argument') return new Set([formula.index]);
+  const parts = Object.values(formula).flat() as unknown[];
+  const trees = parts.filter((part): part is Formula => typeof part === 'object' && part !== null);
+  return new Set(trees.flatMap((tree) => [...argumentsOf(tree)]));
+}

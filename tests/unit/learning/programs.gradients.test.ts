@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Program } from '#autodiff/program.ts';
+import { varId } from '#autodiff/program.ts';
+import { run } from '#autodiff/run.ts';
+import { layerProgram } from '#learning/layer-program.ts';
+import { batchNames, textbookNames } from '#learning/names.ts';
+import type { LossSpec } from '#learning/network.ts';
+import { centralDifference } from '../autodiff/central-difference.ts';
+import { giveNumbers, randomNumbers, spec, threeDetails, type Numbers } from './random-network.ts';
+
+/** Every gradient of every parameter against the slope of the loss itself. */
+function expectSlopes(program: Program, numbers: Numbers, loss: string): number {
+  const given = giveNumbers(program, numbers);
+  const { values } = run(program, given);
+  let checked = 0;
+  for (const parameter of program.next.keys()) {
+    const gradient = values.get(program.gradients.get(parameter)!)!;
+    expect(gradient.shape).toEqual(given.get(parameter)!.shape);
+    centralDifference(program, given, varId(loss), parameter).forEach((slope, i) => {
+      expect(Math.abs(gradient.data[i]! - slope), `${parameter}[${i}]`).toBeLessThan(1e-9);
+      checked += 1;
+    });
+  }
+  return checked;
+}
+
+const NETWORKS = [
+  { sizes: [2, 2, 2], biases: false, parameters: 8 },
+  { sizes: [2, 2, 2], biases: true, parameters: 12 },
+  { sizes: [1, 1], biases: true, parameters: 2 },
+  { sizes: [3, 4, 2], biases: false, parameters: 20 },
+  { sizes: [3, 4, 2], biases: true, parameters: 26 },
+  { sizes: [2, 1, 3], biases: true, parameters: 9 },
+  { sizes: [4, 3, 5, 2], biases: true, parameters: 47 },
+  { sizes: [2, 10, 10, 10, 1], biases: true, parameters: 261 },
+].map((row) => ({ ...row, title: `${row.sizes.join('-')} ${row.biases ? 'with' : 'without'} biases` }));
+
+describe.each(NETWORKS)('backpropagation through $title', ({ sizes, biases, parameters }) => {
+  const programs = threeDetails(spec(sizes, biases));
+  it.each(Object.entries(programs))(
+    'in %s detail gives the slope of the error in every parameter',
+    (_, program) => {
+      for (const seed of sizes.length > 4 ? [1] : [1, 2, 3]) {
+        const numbers = randomNumbers(spec(sizes, biases), seed);
+        expect(expectSlopes(program, numbers, 'E_total')).toBe(parameters);
+      }
+    },
+  );
+});
+
+describe.each<LossSpec>([{ op: 'meanSquaredError' }, { op: 'crossEntropyBothWays' }])(
+  'backpropagation of $op',
+  (loss) => {
+    it.each([false, true])('gives the slope of the loss in every parameter (biases: %s)', (biases) => {
+      const sizes = [3, 4, 2];
+      const program = layerProgram({ ...spec(sizes, biases), loss }, batchNames(sizes));
+      for (const seed of [1, 2, 3]) {
+        const numbers = randomNumbers(spec(sizes, biases), seed, batchNames(sizes));
+        expect(expectSlopes(program, numbers, 'L')).toBe(biases ? 26 : 20);
+      }
+    });
+  },
+);
+
+it('every parameter of a textbook network has a gradient under the textbook’s name', () => {
+  const { operation } = threeDetails(spec([2, 2, 2], true), textbookNames([2, 2, 2]));
+  for (const w of operation.next.keys()) expect(operation.gradients.get(w)).toBe(`dE_total/d${w}`);
+});

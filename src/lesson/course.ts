@@ -61,7 +61,7 @@ export type CourseData = z.infer<typeof courseSchema>;
  * @throws an Error that names every field that is missing or wrong, and every slug that stands twice
  */
 export function parseCourse(yaml: string): CourseData {
-  const result = courseSchema.safeParse(load(yaml));
+  const result = courseSchema.safeParse(parse(yaml));
   if (!result.success) throw new Error(`content/course.yaml is wrong:\n${z.prettifyError(result.error)}`);
   const slugs = result.data.parts.flatMap((part) => part.lessons.map((lesson) => lesson.slug));
   const twice = slugs.filter((slug, i) => slugs.indexOf(slug) !== i);

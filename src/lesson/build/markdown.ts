@@ -1,6 +1,9 @@
 import { defineMdastPlugin } from 'satteri';
 import { renderTex } from '../katex.ts';
 
+/** Keeps the comma or the particle that follows a formula on its line; a space after it still breaks. */
+const WORD_JOINER = '\u2060';
+
 /** `$…$` and `$$…$$` of a lesson become HTML when the site is built. */
 export const mathAtBuild = () =>
   defineMdastPlugin({
@@ -9,7 +12,7 @@ export const mathAtBuild = () =>
       context.replaceNode(node, { raw: renderTex(node.value, { display: true }), mdxExpressions: false });
     },
     inlineMath(node, context) {
-      context.replaceNode(node, { raw: renderTex(node.value), mdxExpressions: false });
+      context.replaceNode(node, { raw: renderTex(node.value) + WORD_JOINER, mdxExpressions: false });
     },
   });
 

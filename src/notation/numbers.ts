@@ -23,12 +23,6 @@ export function fitting(value: number, room: number): string {
 /** In panels: eight decimals, as the worked example was published. */
 export const eightDecimals = (value: number): string => typeset(value.toFixed(8));
 
-/** A loss in training tables: four decimals. */
-export const fourDecimals = (value: number): string => typeset(value.toFixed(4));
-
-/** An accuracy given as a fraction, in per cent with two decimals and no sign. */
-export const percent = (fraction: number): string => typeset((100 * fraction).toFixed(2));
-
 /** Gradients always carry their sign. */
 export const signed = (text: string): string => (text.startsWith(MINUS) ? text : `+${text}`);
 

@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { pageBudgets } from './src/lesson/build/budgets.ts';
 import { figureDirective } from './src/lesson/build/figure-directive.ts';
 import { fontFaces } from './src/lesson/build/fonts.ts';
 import { headingIds, mathAtBuild } from './src/lesson/build/markdown.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({ features: { math: true }, mdastPlugins: [mathAtBuild, headingIds] }),
   },
-  integrations: [mdx(), svelte(), figureDirective(), searchIndex()],
+  integrations: [mdx(), svelte(), figureDirective(), searchIndex(), pageBudgets()],
   vite: {
     plugins: [fontFaces()],
     // Rolldown warns of a directive in Astro's own generated modules.

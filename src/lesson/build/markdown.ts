@@ -12,7 +12,9 @@ export const mathAtBuild = () =>
       context.replaceNode(node, { raw: renderTex(node.value, { display: true }), mdxExpressions: false });
     },
     inlineMath(node, context) {
-      context.replaceNode(node, { raw: renderTex(node.value) + WORD_JOINER, mdxExpressions: false });
+      // Inside the element: the markup is read as Markdown again, and text beside it would make a paragraph of it.
+      const raw = renderTex(node.value).replace(/<\/span>$/, `${WORD_JOINER}</span>`);
+      context.replaceNode(node, { raw, mdxExpressions: false });
     },
   });
 

@@ -1,8 +1,12 @@
 import { defineMdastPlugin } from 'satteri';
 import { renderTex } from '../katex.ts';
 
-/** Keeps the comma or the particle that follows a formula on its line; a space after it still breaks. */
-const WORD_JOINER = '\u2060';
+/** What belongs to the formula before it: a comma, a bracket, a Korean particle. */
+const ATTACHED = /^[\p{L}\p{N}\p{Pe}\p{Pf}.,;:!?…·-]+/u;
+
+/** A symbol or a short equation, `x_1=0.1`; longer ones must be able to break over lines. */
+const isShort = (tex: string, html: string): boolean =>
+  tex.length <= 12 || html.split('class="katex-base"').length === 2;
 
 /** `$…$` and `$$…$$` of a lesson become HTML when the site is built. */
 export const mathAtBuild = () =>
@@ -12,9 +16,20 @@ export const mathAtBuild = () =>
       context.replaceNode(node, { raw: renderTex(node.value, { display: true }), mdxExpressions: false });
     },
     inlineMath(node, context) {
-      // Inside the element: the markup is read as Markdown again, and text beside it would make a paragraph of it.
-      const raw = renderTex(node.value).replace(/<\/span>$/, `${WORD_JOINER}</span>`);
-      context.replaceNode(node, { raw, mdxExpressions: false });
+      const html = renderTex(node.value);
+      const next = context.parent(node).children[(context.indexOf(node) ?? 0) + 1];
+      const attached =
+        next?.type === 'text' && isShort(node.value, html) ? (ATTACHED.exec(next.value)?.[0] ?? '') : '';
+      if (next?.type === 'text' && attached) {
+        // A browser may break the line between a formula and anything else, a comma too.
+        context.setProperty(next, 'value', next.value.slice(attached.length));
+        context.replaceNode(node, {
+          raw: `<span class="keep">${html}${attached}</span>`,
+          mdxExpressions: false,
+        });
+      } else {
+        context.replaceNode(node, { raw: html, mdxExpressions: false });
+      }
     },
   });
 

@@ -1,4 +1,4 @@
-import { markdownToHtml } from 'satteri';
+import { markdownToHtml, mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { headingIds, mathAtBuild } from '#lesson/build/markdown.ts';
 
@@ -21,6 +21,17 @@ describe('the text of a lesson', () => {
   it('carries its formulas as HTML', () => {
     expect(html('See $h_1$.')).toContain('<math');
     expect(html('$$\n\\slot{a}{0.5}\n$$')).toContain('<span data-slot="a">0.5</span>');
+  });
+
+  it('keeps a short formula together with the comma or the particle after it', () => {
+    const { code } = mdxToJs('See $h_1$, and $w_5$를 봅니다. Then $\\sum_k(t_k-o_k)^2 = 1$.', {
+      features: { math: true },
+      mdastPlugins: [mathAtBuild, headingIds],
+    });
+    expect(code.match(/\(_components\.p,/g)).toHaveLength(1);
+    expect(code.match(/class: "keep"/g)).toHaveLength(2);
+    expect(code).toContain('"를"');
+    expect(code).toContain('" 봅니다. Then "');
   });
 
   it('stops the build for a formula that cannot be read', () => {

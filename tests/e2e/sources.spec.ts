@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { fieldOf, LANGUAGES, openFigure, press } from './helpers/figure.ts';
+
+/** A figure that a source printed: where it stands there, and where the site shows it. */
+interface Published {
+  /** In the source's text; null where the source shows it in a drawing only. */
+  readonly line: number | null;
+  readonly var: string;
+  readonly printed: string;
+  /** The step at which it is read. */
+  readonly at: string;
+  readonly where: 'field' | 'panel';
+}
+interface Source {
+  readonly document: string;
+  readonly lesson: string;
+  readonly figure: string;
+  readonly numbers: readonly Published[];
+}
+type Figures = Record<string, string | number>;
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'));
+const ledger = (read('sources.json') as Source[]).find(({ figure }) => figure === 'worked-example')!;
+const example = read('worked-example-2-2-2.json') as Record<
+  'inputs' | 'targets' | 'weights' | 'forward' | 'backward' | 'updated' | 'forwardAfterUpdate',
+  Figures
+> & { learningRate: number };
+
+/** A text of the page to as many decimals as were printed, its sign as in print. */
+const asPrinted = (text: string, printed: string): string =>
+  Number(text.replace('−', '-')).toFixed(printed.split('.')[1]?.length ?? 0);
+
+test('every published number of the worked example is listed, and nothing else', () => {
+  const renamed = (figures: Figures, name: (id: string) => string): [string, string][] =>
+    Object.entries(figures).map(([id, figure]) => [name(id), String(figure)]);
+  const published = [
+    ...renamed(example.inputs, (id) => id),
+    ...renamed(example.targets, (id) => id.replace('o', 't')),
+    ...renamed(example.weights, (id) => id),
+    ...renamed({ lr: example.learningRate }, (id) => id),
+    ...renamed(example.forward, (id) => id),
+    ...renamed(example.backward, (id) => id),
+    ...renamed(example.updated, (id) => `${id}_new`),
+    ...renamed(example.forwardAfterUpdate, (id) => `${id}_new`),
+  ];
+  expect(ledger.numbers.map(({ var: id, printed }) => [id, printed])).toEqual(published);
+  expect(published).toHaveLength(52);
+});
+
+for (const language of LANGUAGES) {
+  test(`every published number is read where it is computed, in ${language}`, async ({ page }) => {
+    test.slow();
+    const unread: string[] = [];
+    const moments = new Set(ledger.numbers.map(({ at }) => at));
+    for (const at of moments) {
+      const figure = await openFigure(page, language, `v1;at:${at}`);
+      for (const { var: id, printed, where } of ledger.numbers.filter((number) => number.at === at)) {
+        const text =
+          where === 'field'
+            ? await fieldOf(figure, id).inputValue()
+            : await figure.locator(`.panel [data-var="${id}"]`).last().textContent({ timeout: 5000 });
+        if (asPrinted(text ?? '', printed) !== printed) unread.push(`${id}: ${printed} is ${String(text)}`);
+      }
+    }
+    expect(unread).toEqual([]);
+  });
+
+  test(`every published number stands in the table at the end, in ${language}`, async ({ page }) => {
+    const figure = await openFigure(page, language);
+    await press(figure, 'to-end');
+    for (const { var: id, printed } of ledger.numbers) {
+      const text = await figure.locator(`table td[data-var="${id}"]`).textContent();
+      expect(asPrinted(text ?? '', printed), id).toBe(printed);
+    }
+  });
+}

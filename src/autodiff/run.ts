@@ -1,27 +1,31 @@
-import { zeros, type Precision, type Tensor } from '#numeric/tensor.ts';
+import { sameShape, zeros, type Precision, type Tensor } from '#numeric/tensor.ts';
 import { OPS } from './ops/index.ts';
 import type { Program, SymbolicShape, Trace, VarId } from './program.ts';
 
 export interface RunOptions {
   readonly precision?: Precision;
-  /** Tensors to write into, by variable: what a trainer reuses from step to step. Filled where it has none yet. */
+  /** Tensors to write into, by variable, for one batch size: what a trainer reuses. Filled where it has none yet. */
   readonly buffers?: Map<VarId, Tensor>;
 }
 
 /**
  * Evaluates every equation once, in order: the reference executor. The batch size N is bound from the given tensors.
- * Throws if an input is missing or has another shape than the program declares.
+ * Throws if an input is missing or has another shape than the program declares, or a buffer another than it needs.
  */
 export function run(program: Program, given: ReadonlyMap<VarId, Tensor>, options: RunOptions = {}): Trace {
   const { precision = 'float64', buffers } = options;
   const batch = batchSize(program, given);
   const values = new Map<VarId, Tensor>(given);
   for (const { op, inputs, output, index } of program.equations) {
+    const shape = bind(program.variables.get(output)!.shape, batch);
     let out = buffers?.get(output);
     if (!out) {
-      out = zeros(bind(program.variables.get(output)!.shape, batch), precision);
+      out = zeros(shape, precision);
       buffers?.set(output, out);
-    }
+    } else if (!sameShape(out.shape, shape))
+      throw new RangeError(
+        `The buffer of ${output} has shape [${out.shape.join(', ')}], [${shape.join(', ')}] is needed.`,
+      );
     OPS[op].value(
       out,
       inputs.map((id) => values.get(id)!),

@@ -14,6 +14,15 @@ export interface NetworkSpec {
   readonly loss: LossSpec;
 }
 
+/**
+ * Throws for a loss that is not a plain sum of one term an output: the programs for one sample write such sums only,
+ * and with another loss would differ from the layer program.
+ */
+export function requireSumOfTerms({ loss }: NetworkSpec): void {
+  if (loss.op !== 'halfSquaredError')
+    throw new RangeError(`${loss.op} is not a sum over the outputs; use the layer program for it.`);
+}
+
 /** Number of weights and biases: 784-64-16-10 has 51,450. */
 export function parameterCount({ sizes, biases }: NetworkSpec): number {
   return sizes

@@ -3,7 +3,7 @@ import { differentiate } from '#autodiff/differentiate.ts';
 import { varId, type Program, type VarId } from '#autodiff/program.ts';
 import type { NetworkNames } from './names.ts';
 import { range, scalarNaming, tensorNaming } from './naming.ts';
-import type { NetworkSpec } from './network.ts';
+import { requireSumOfTerms, type NetworkSpec } from './network.ts';
 import { pathThroughError } from './paths.ts';
 import { descendAll } from './update.ts';
 
@@ -12,10 +12,12 @@ import { descendAll } from './update.ts';
  * stand side by side as a row that the next layer's neurons read.
  */
 export function neuronProgram(spec: NetworkSpec, names: NetworkNames): Program {
+  requireSumOfTerms(spec);
   const builder = new ProgramBuilder();
   const parameters = declare(builder, spec, names);
   const loss = writeForward(builder, spec, names, '');
-  differentiate(builder, loss, parameters, { pathName: pathThroughError(builder, spec, names) });
+  const pathName = pathThroughError(builder, spec, names, outputEntry(spec, names));
+  differentiate(builder, loss, parameters, { pathName });
   descendAll(builder, parameters, scalarNaming('lr', 'constant'));
   builder.phase = 'forward';
   writeForward(builder, spec, names, '_new');
@@ -26,6 +28,15 @@ export function neuronProgram(spec: NetworkSpec, names: NetworkNames): Program {
 /** The column of weights that lead into a neuron is called after the neuron: w_h1. */
 export const columnOf = (names: NetworkNames, layer: number, unit: number): string =>
   `w_${names.activation(layer, unit)}`;
+
+/** Where an output neuron first uses the layer before it: its weighted sum, to which a bias may still be added. */
+const outputEntry =
+  ({ sizes, biases }: NetworkSpec, names: NetworkNames) =>
+  (unit: number): string => {
+    const last = sizes.length - 1;
+    const column = columnOf(names, last, unit);
+    return biases ? `${names.activations(last - 1)}·${column}` : names.preactivation(last, unit);
+  };
 
 function declare(builder: ProgramBuilder, { sizes, biases }: NetworkSpec, names: NetworkNames): VarId[] {
   builder.leaf(tensorNaming(names.inputs, 'data'), [1, sizes[0]!]);

@@ -3,7 +3,7 @@ import { differentiate } from '#autodiff/differentiate.ts';
 import { varId, type Program, type VarId } from '#autodiff/program.ts';
 import type { NetworkNames } from './names.ts';
 import { range, scalarNaming } from './naming.ts';
-import type { NetworkSpec } from './network.ts';
+import { requireSumOfTerms, type NetworkSpec } from './network.ts';
 import { pathThroughError } from './paths.ts';
 import { descendAll } from './update.ts';
 
@@ -12,6 +12,7 @@ import { descendAll } from './update.ts';
  * again with the new weights.
  */
 export function operationProgram(spec: NetworkSpec, names: NetworkNames): Program {
+  requireSumOfTerms(spec);
   const builder = new ProgramBuilder();
   const parameters = declare(builder, spec, names);
   const loss = writeForward(builder, spec, names, '');

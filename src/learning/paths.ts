@@ -5,12 +5,19 @@ import type { NetworkNames } from './names.ts';
 import { range } from './naming.ts';
 import type { NetworkSpec } from './network.ts';
 
-/** A path back into the last hidden layer crosses one error only, and is named by it: dE_o1/dh1. */
+/**
+ * A path back into the last hidden layer crosses one error only, and is named by it: dE_o1/dh1. `entry` is the variable
+ * in which an output neuron first uses that layer.
+ */
 export const pathThroughError =
-  (builder: ProgramBuilder, { sizes }: NetworkSpec, names: NetworkNames) =>
+  (
+    builder: ProgramBuilder,
+    { sizes }: NetworkSpec,
+    names: NetworkNames,
+    entry = (unit: number): string => names.preactivation(sizes.length - 1, unit),
+  ) =>
   (variable: VarId, use: VarId): Naming | undefined => {
-    const last = sizes.length - 1;
-    const unit = range(sizes[last]!).find((k) => names.preactivation(last, k) === use);
+    const unit = range(sizes.at(-1)!).find((k) => entry(k) === use);
     if (unit === undefined) return undefined;
     const error = names.lossTerm(unit);
     const name = { kind: 'derivative' as const, of: letter(error), by: builder.variable(variable).name };

@@ -13,6 +13,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = (() => {
     layouts: [...engineAndFigures, 'styles'],
     pages: [...engineAndFigures, 'styles', 'layouts'],
     'content.config.ts': engineAndFigures,
+    // Types that Astro declares.
+    'env.d.ts': [],
   };
 })();
 

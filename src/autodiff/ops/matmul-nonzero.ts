@@ -25,14 +25,14 @@ export const emptyNonzero = (rows: number, columns: number): Nonzero => ({
 
 export const nonzeroOf = (X: Tensor): Nonzero | undefined => (X as Partial<SparseTensor>).nonzero;
 
-/** Lists the nonzeros among `count` numbers of `data`, `stride` apart from `first` on, into `list`; returns how many there are. */
+/** Makes `list` the one row of nonzeros among `count` numbers of `data`, `stride` apart from `first` on. */
 export function collect(
-  { places, values }: Nonzero,
+  { starts, places, values }: Nonzero,
   data: Numbers,
   first: number,
   stride: number,
   count: number,
-): number {
+): void {
   let found = 0;
   for (let place = 0, at = first; place < count; place++, at += stride) {
     const value = data[at]!;
@@ -40,7 +40,7 @@ export function collect(
     places[found] = place;
     values[found++] = value;
   }
-  return found;
+  starts[1] = found;
 }
 
 /** The same numbers column by column: the nonzeros of the transposed matrix. */

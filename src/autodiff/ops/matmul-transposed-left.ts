@@ -1,7 +1,7 @@
 import { argument, matrixProduct, transpose } from '../formula.ts';
 import type { Op } from '../op.ts';
 import { collect, emptyNonzero, nonzeroOf, transposed } from './matmul-nonzero.ts';
-import { productRow } from './matmul-row.ts';
+import { plainCopy, productRows } from './matmul-rows.ts';
 import { matrixShape, meet } from './shapes.ts';
 
 /** Xᵀ D for X [rows, a] and D [rows, b], added in the order of the rows: the gradient of a weight matrix. Zeros of X are skipped. */
@@ -15,13 +15,13 @@ export const matmulTransposedLeft: Op = {
   value(out, [X, D]) {
     const [rows, a] = X!.shape as [number, number];
     const b = D!.shape[1]!;
+    const d = plainCopy(D!.data);
     const nonzero = nonzeroOf(X!);
-    const known = nonzero && transposed(nonzero, a);
-    const column = known ?? emptyNonzero(1, rows);
+    if (nonzero) return productRows(out.data, 0, d, b, transposed(nonzero, a));
+    const column = emptyNonzero(1, rows);
     for (let p = 0; p < a; p++) {
-      const from = known ? known.starts[p]! : 0;
-      const to = known ? known.starts[p + 1]! : collect(column, X!.data, p, a, rows);
-      productRow(out.data, p * b, D!.data, b, column, from, to);
+      collect(column, X!.data, p, a, rows);
+      productRows(out.data, p * b, d, b, column);
     }
   },
   formula: () => matrixProduct(transpose(argument(0)), argument(1)),

@@ -1,7 +1,7 @@
 import { argument, matrixProduct } from '../formula.ts';
 import { pull, UPSTREAM, type Op } from '../op.ts';
 import { collect, emptyNonzero, nonzeroOf } from './matmul-nonzero.ts';
-import { productRow } from './matmul-row.ts';
+import { plainCopy, productRows } from './matmul-rows.ts';
 import { matrixShape, meet } from './shapes.ts';
 
 /**
@@ -18,12 +18,13 @@ export const matmul: Op = {
   value(out, [X, W]) {
     const [rows, inner] = X!.shape as [number, number];
     const columns = W!.shape[1]!;
-    const known = nonzeroOf(X!);
-    const row = known ?? emptyNonzero(1, inner);
+    const w = plainCopy(W!.data);
+    const nonzero = nonzeroOf(X!);
+    if (nonzero) return productRows(out.data, 0, w, columns, nonzero);
+    const row = emptyNonzero(1, inner);
     for (let i = 0; i < rows; i++) {
-      const from = known ? known.starts[i]! : 0;
-      const to = known ? known.starts[i + 1]! : collect(row, X!.data, i * inner, 1, inner);
-      productRow(out.data, i * columns, W!.data, columns, row, from, to);
+      collect(row, X!.data, i * inner, 1, inner);
+      productRows(out.data, i * columns, w, columns, row);
     }
   },
   gradient: ({ inputs: [X, W], input }) =>

@@ -137,6 +137,23 @@ describe('the program of the worked example', () => {
   });
 });
 
+it.each([false, true])(
+  'a path into the last hidden layer is named by the error it crosses (biases: %s)',
+  (biases) => {
+    const network = spec([3, 4, 2], biases);
+    const { operation, neuron } = threeDetails(network);
+    const numbers = randomNumbers(network, 1);
+    for (const program of [operation, neuron]) {
+      const trace = run(program, giveNumbers(program, numbers));
+      for (const h of ['h1', 'h2', 'h3', 'h4']) {
+        const [first, second] = ['E_o1', 'E_o2'].map((error) => numberAt(trace, varId(`d${error}/d${h}`))!);
+        const whole = trace.values.get(program.gradients.get(varId(h)) ?? varId('dE_total/dH'))!.data;
+        expect([...whole]).toContain(first! + second!);
+      }
+    }
+  },
+);
+
 it.each(Object.entries({ operation: operationProgram, neuron: neuronProgram }))(
   '%s detail refuses a loss that it would write differently from the layer program',
   (_, program) => {

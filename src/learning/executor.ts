@@ -1,0 +1,39 @@
+import type { Precision } from '#numeric/tensor.ts';
+import type { NetworkSpec } from './network.ts';
+import type { NotFinite } from './not-finite.ts';
+import type { Parameters } from './parameters.ts';
+import type { TrainingData } from './samples.ts';
+
+export interface Step {
+  /** Over the batch, before the update. */
+  readonly loss: number;
+  /** Set when the loss or an updated parameter is not a finite number: then the parameters have been left as they were. */
+  readonly notFinite?: NotFinite;
+}
+
+/**
+ * Runs one network's training program on one set of data. This is the seam between what is computed and how: the
+ * reference executor evaluates the program equation by equation, a faster one may fuse equations, keep the data in
+ * memory of its own or leave variables out, but the parameters that it arrives at must agree.
+ */
+export interface Executor {
+  /** As they stand now. Views that the next step may overwrite: copy what is to be kept. */
+  readonly parameters: Parameters;
+  /** One update of the parameters from the training samples `indices`. */
+  step(indices: Int32Array, learningRate: number): Step;
+  /**
+   * Runs the samples forward without learning from them, writes a predicted class for each into `predictions`, and
+   * returns their mean loss.
+   */
+  evaluate(set: 'train' | 'test', indices: Int32Array, predictions: Uint8Array): number;
+}
+
+export interface ExecutorSetup {
+  readonly network: NetworkSpec;
+  readonly data: TrainingData;
+  readonly precision: Precision;
+  /** Where training starts from; copied. */
+  readonly parameters: Parameters;
+}
+
+export type MakeExecutor = (setup: ExecutorSetup) => Executor;

@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 const EVENT = 'figure-change';
 
 interface Change {
@@ -7,7 +9,10 @@ interface Change {
 
 /** Tells the page that a figure's state has changed; tasks listen. */
 export const announce = (root: HTMLElement, figure: string, state: unknown): void => {
-  root.dispatchEvent(new CustomEvent<Change>(EVENT, { bubbles: true, detail: { figure, state } }));
+  // What the listeners read is theirs: the effect that announces must not come to depend on it.
+  untrack(() =>
+    root.dispatchEvent(new CustomEvent<Change>(EVENT, { bubbles: true, detail: { figure, state } })),
+  );
 };
 
 /** Calls `listener` with the state of `figure` whenever it changes. Returns what stops listening. */

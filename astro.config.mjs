@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { koreanFonts } from './src/lesson/build/korean-fonts.ts';
 import { pageBudgets } from './src/lesson/build/budgets.ts';
 import { figureDirective } from './src/lesson/build/figure-directive.ts';
 import { fontFaces } from './src/lesson/build/fonts.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({ features: { math: true }, mdastPlugins: [mathAtBuild, headingIds] }),
   },
-  integrations: [mdx(), svelte(), figureDirective(), searchIndex(), pageBudgets()],
+  integrations: [koreanFonts(), mdx(), svelte(), figureDirective(), searchIndex(), pageBudgets()],
   vite: {
     plugins: [fontFaces()],
     // Rolldown warns of a directive in Astro's own generated modules.

@@ -4,9 +4,7 @@ import { KATEX_FONTS } from '../katex.ts';
 /** Which faces of a package's style sheet the site serves; a face is told by the name of its file. */
 const FACES: readonly (readonly [sheet: RegExp, file: RegExp])[] = [
   [/katex\/dist\/katex(\.min)?\.css$/, KATEX_FONTS],
-  [/pretendard-dynamic-subset\.css$/, /Pretendard-Regular/],
   [/@fontsource-variable\/source-[\w-]+\/[\w-]+\.css$/, /-(latin|latin-ext|greek)-wght-/],
-  [/@fontsource\/gowun-batang\/400\.css$/, /./],
 ];
 
 const FACE = /@font-face\s*\{[^}]*\}/g;

@@ -11,6 +11,7 @@ export const words = {
     ko: '살아 있는 신경망으로 배우는 역전파 강의입니다. 한 단계씩 따라가고, 숫자를 눌러 보고, 값을 바꾸고, 실제 신경망을 이 페이지에서 학습시킵니다.',
   },
   skip: { en: 'Skip to the text', ko: '본문으로 건너뛰기' },
+  wholeLesson: { en: 'The whole lesson on Backstep', ko: 'Backstep에서 강의 전체 보기' },
   home: { en: 'Backstep, home', ko: 'Backstep 첫 화면' },
   course: { en: 'Course', ko: '강의' },
   instructors: { en: 'For instructors', ko: '가르치는 분께' },

@@ -1,0 +1,13 @@
+import { expect, test } from '@playwright/test';
+
+for (const prefix of ['', '/ko'])
+  test(`a figure stands alone at ${prefix}/embed/, at the moment that its link names`, async ({ page }) => {
+    await page.goto(`${prefix}/embed/worked-example/?worked-example=v1;at:dE_total/dw6`);
+    const figure = page.locator('[data-figure="worked-example"][data-ready]');
+    await expect(figure.locator('.formula [data-var="dE_total/dw6"]')).toHaveText('+0.02629590');
+    await expect(page.locator('header.top')).toHaveCount(0);
+    await expect(page.locator('main a[target="_top"]')).toHaveAttribute(
+      'href',
+      `${prefix}/lessons/worked-example/`,
+    );
+  });

@@ -11,3 +11,12 @@ for (const prefix of ['', '/ko'])
       `${prefix}/lessons/worked-example/`,
     );
   });
+
+test('a lecture room sees the figure large, without the text around it', async ({ page }) => {
+  await page.goto('/lessons/worked-example/?present&worked-example=v1;at:dE_total/dh1');
+  await expect(page.locator('[data-figure="worked-example"][data-ready]')).toBeVisible();
+  await expect(page.locator('.lead')).toBeHidden();
+  await expect(page.locator('header.top')).toBeHidden();
+  await page.getByRole('button', { name: 'Next step' }).click();
+  await expect(page).toHaveURL(/\?present&worked-example=v1;at:dh1\/dz1$/);
+});

@@ -23,7 +23,7 @@ export type SymbolName =
 
 /** The symbol for a textbook name: `w5`, `E_total`, `h1_new`. */
 export function letter(name: string): SymbolName {
-  const parts = /^(?<base>[A-Za-zηΣ])_?(?<sub>\w*?)(?<updated>_new)?$/u.exec(name)?.groups;
+  const parts = /^(?<base>[A-Za-zηΣ])(?:_(?!new$))?(?<sub>\w*?)(?<updated>_new)?$/u.exec(name)?.groups;
   if (!parts) return { kind: 'letter', base: name };
   return {
     kind: 'letter',

@@ -67,17 +67,17 @@ const MESSAGES: Messages = {
     en: ({ file, expected, found }) =>
       `${file} is cut off: it should have ${expected} bytes by its header and has ${found}. Get the file again.`,
     ko: ({ file, expected, found }) =>
-      `${file}: 파일이 잘렸습니다. 헤더대로라면 ${expected}바이트인데 ${found}바이트뿐입니다. 파일을 다시 받으세요.`,
+      `${file}: 파일이 잘렸습니다. 헤더대로라면 ${expected}바이트여야 하는데 ${found}바이트뿐입니다. 파일을 다시 받으세요.`,
   },
   'too-long': {
     en: ({ file, expected, found }) =>
       `${file} does not fit its header: that announces ${expected} bytes, and there are ${found}. Get the file again.`,
     ko: ({ file, expected, found }) =>
-      `${file}: 헤더와 크기가 다릅니다. 헤더대로라면 ${expected}바이트인데 ${found}바이트가 들어 있습니다. 파일을 다시 받으세요.`,
+      `${file}: 헤더와 크기가 다릅니다. 헤더대로라면 ${expected}바이트여야 하는데 ${found}바이트가 들어 있습니다. 파일을 다시 받으세요.`,
   },
   'no-samples': {
     en: ({ file }) => `${file} has a header that announces no samples at all. Get the file again.`,
-    ko: ({ file }) => `${file}: 헤더에 적힌 샘플이 하나도 없습니다. 파일을 다시 받으세요.`,
+    ko: ({ file }) => `${file}: 헤더에 적힌 샘플 수가 0입니다. 파일을 다시 받으세요.`,
   },
   'wrong-image-size': {
     en: ({ file, expected, found }) =>
@@ -95,7 +95,7 @@ const MESSAGES: Messages = {
     en: ({ file, images, labelsFile, labels }) =>
       `${file} has ${images} images but ${labelsFile} has ${labels} labels, so they do not belong together. Choose the two files of one set.`,
     ko: ({ file, images, labelsFile, labels }) =>
-      `이미지(${file}) ${images}장과 레이블(${labelsFile}) ${labels}개의 수가 달라 짝이 맞지 않습니다. 같은 세트의 두 파일을 고르세요.`,
+      `${file}: 이미지가 ${images}장인데 ${labelsFile}에는 레이블이 ${labels}개라서 짝이 맞지 않습니다. 한 세트의 두 파일을 고르세요.`,
   },
 };
 

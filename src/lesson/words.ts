@@ -8,7 +8,7 @@ export const words = {
   },
   siteDescription: {
     en: 'Short lessons on backpropagation in which every network is live: step through it, click any number, change it, and train a real one in the page.',
-    ko: '살아 있는 신경망으로 배우는 역전파 강의입니다. 한 단계씩 따라가고, 숫자를 눌러 보고, 값을 바꾸고, 실제 신경망을 이 페이지에서 학습시킵니다.',
+    ko: '직접 움직여 보며 배우는 짧은 역전파 강의입니다. 신경망을 한 단계씩 따라가고, 숫자를 눌러 보고, 값을 바꾸고, 실제 신경망을 이 페이지에서 학습시킵니다.',
   },
   skip: { en: 'Skip to the text', ko: '본문으로 건너뛰기' },
   wholeLesson: { en: 'The whole lesson on Backstep', ko: 'Backstep에서 강의 전체 보기' },
@@ -20,10 +20,10 @@ export const words = {
   search: { en: 'Search', ko: '검색' },
   searchFailed: {
     en: 'The search could not be loaded. It needs the built site and a connection; try again.',
-    ko: '검색을 불러오지 못했습니다. 빌드된 사이트와 네트워크 연결이 필요합니다. 다시 시도하세요.',
+    ko: '검색을 불러오지 못했습니다. 빌드한 사이트인지, 네트워크에 연결되어 있는지 확인하고 다시 시도하세요.',
   },
   language: { en: 'Language', ko: '언어' },
-  theme: { en: 'Light or dark', ko: '밝게 또는 어둡게' },
+  theme: { en: 'Light or dark', ko: '밝은 화면 또는 어두운 화면' },
   onThisPage: { en: 'On this page', ko: '이 강의의 차례' },
   lessons: { en: 'Lessons', ko: '강의' },
   toCome: { en: 'to come', ko: '준비 중' },
@@ -31,7 +31,7 @@ export const words = {
   notFound: { en: 'This page does not exist', ko: '없는 페이지입니다' },
   notFoundText: {
     en: 'The address may have a slip in it. Every lesson that there is stands in the contents.',
-    ko: '주소가 잘못 적혔을 수 있습니다. 지금 있는 강의는 모두 차례에 있습니다.',
+    ko: '주소를 잘못 적었을 수 있습니다. 지금까지 나온 강의는 모두 차례에 있습니다.',
   },
   toContents: { en: 'To the contents of the course', ko: '강의 차례로 가기' },
 } as const satisfies Record<string, Bilingual>;

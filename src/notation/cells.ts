@@ -10,8 +10,46 @@ export type Cell =
 const glue = (symbols: string, numbers = symbols): Cell => ({ kind: 'glue', symbols, numbers });
 
 /** The right-hand side of an equation, from left to right. */
-export const cellsOf = ({ op, inputs }: Equation): Cell[] =>
-  merge(flatten(OPS[op].formula(inputs.length), inputs));
+export function cellsOf({ op, inputs, index }: Equation): Cell[] {
+  const cells = flatten(OPS[op].formula(inputs.length), inputs);
+  if (index === undefined) return merge(cells);
+  return merge([glue('('), ...cells, glue(`)${subscript(index + 1)}`)]);
+}
+
+const subscript = (count: number): string =>
+  String(count).replaceAll(/\d/g, (digit) => String.fromCodePoint(0x2080 + Number(digit)));
+
+/** What is set on one row of a formula: a variable with the marks that cling to it, or what stands between two. */
+export type Place =
+  | { readonly kind: 'value'; readonly id: VarId; readonly before: string; readonly after: string }
+  | Extract<Cell, { readonly kind: 'glue' }>;
+
+/** The same with brackets, powers and transposes next to the variable that they belong to: ½(t, −, o)². */
+export function placesOf(cells: readonly Cell[]): Place[] {
+  const places: Place[] = [];
+  let opening = '';
+  cells.forEach((cell, i) => {
+    if (cell.kind === 'value') {
+      places.push({ ...cell, before: opening, after: '' });
+      opening = '';
+      return;
+    }
+    const [symbols, numbers] = [partsOf(cell.symbols), partsOf(cell.numbers)];
+    const last = places.at(-1);
+    if (last?.kind === 'value') places[places.length - 1] = { ...last, after: symbols.closing };
+    opening = i + 1 < cells.length ? symbols.opening : '';
+    if (symbols.between || numbers.between)
+      places.push({ kind: 'glue', symbols: symbols.between, numbers: numbers.between });
+  });
+  return places;
+}
+
+function partsOf(text: string): { closing: string; between: string; opening: string } {
+  const [, closing, between, opening] = /^([)²³ᵀ₀-₉]*)\s*(.*?)\s*((?:ln|mean|[½σΣ])*\(*)$/u.exec(
+    text.trim(),
+  )!;
+  return { closing: closing!, between: between!, opening: opening! };
+}
 
 function flatten(formula: Formula, inputs: readonly VarId[]): Cell[] {
   const inner = (part: Formula): Cell[] => flatten(part, inputs);

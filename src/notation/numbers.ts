@@ -28,7 +28,11 @@ export const signed = (text: string): string => (text.startsWith(MINUS) ? text :
 
 /** Reads what a reader may type: a decimal point or comma, any minus; undefined for anything that is no finite number. */
 export function readNumber(text: string): number | undefined {
-  const plain = text.trim().replaceAll(MINUS, '-').replace(/^\+/, '').replace(',', '.');
+  const plain = text
+    .trim()
+    .replaceAll(MINUS, '-')
+    .replace(/^\+(?!-)/, '')
+    .replace(',', '.');
   if (!/^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return undefined;
   const value = Number(plain);
   return Number.isFinite(value) ? value : undefined;

@@ -8,6 +8,7 @@ describe('a textbook name', () => {
     ['E_total', { base: 'E', sub: 'total' }],
     ['E_o1', { base: 'E', sub: 'o1' }],
     ['h1_new', { base: 'h', sub: '1', updated: true }],
+    ['H_new', { base: 'H', updated: true }],
     ['E_total_new', { base: 'E', sub: 'total', updated: true }],
     ['η', { base: 'η' }],
   ])('%s is a letter with its marks', (name, marks) => {

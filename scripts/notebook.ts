@@ -7,11 +7,7 @@ const root = relative(process.cwd(), fileURLToPath(new URL('..', import.meta.url
 const chosen = process.env['MNIST_DIR'];
 
 process.exitCode = await notebookCommand(process.argv.slice(2), {
-  folders: [
-    ...(chosen ? [chosen] : []),
-    join(root, 'data', 'mnist'),
-    join(root, 'public', 'data', 'mnist'),
-  ],
+  folders: [...(chosen ? [chosen] : []), join(root, 'data', 'mnist'), join(root, 'public', 'data', 'mnist')],
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });

@@ -7,7 +7,10 @@ import type { TrainingData } from './samples.ts';
 export interface Step {
   /** Over the batch, before the update. */
   readonly loss: number;
-  /** Set when the loss or an updated parameter is not a finite number: then the parameters have been left as they were. */
+  /**
+   * Set when the loss, an argument of an activation or an updated parameter is not a finite number: then the parameters
+   * have been left as they were.
+   */
   readonly notFinite?: NotFinite;
 }
 

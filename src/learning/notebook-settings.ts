@@ -26,7 +26,7 @@ export const NOTEBOOK_RANGES: Readonly<Record<NumberSetting, Range>> = {
   seed: { min: 0, max: 4294967295, whole: true },
   epochs: { min: 1, max: 100, whole: true },
   batch: { min: 1, max: 1024, whole: true },
-  learningRate: { min: 1e-6, max: 1e6, whole: false },
+  learningRate: { min: 1e-6, max: 1e308, whole: false },
 };
 
 /** The published run (784-64-16-10 notebook). */

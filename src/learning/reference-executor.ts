@@ -7,6 +7,7 @@ import { forwardPart } from './forward-part.ts';
 import { layerProgram } from './layer-program.ts';
 import { predict } from './metrics.ts';
 import { batchNames, type NetworkNames } from './names.ts';
+import { range } from './naming.ts';
 import { firstNotFinite, type NotFinite } from './not-finite.ts';
 import { copyOf } from './parameters.ts';
 import { emptyInputs, gatherInputs, gatherTargets, indexed, type IndexedSamples } from './samples.ts';
@@ -105,6 +106,12 @@ class ReferenceExecutor implements Executor {
 
   #findNotFinite(loss: number, values: ReadonlyMap<VarId, Tensor>): NotFinite | undefined {
     if (!Number.isFinite(loss)) return { variable: this.#names.loss, value: loss };
+    // An activation can hide that its argument overflowed: the sigmoid of infinity is 1.
+    for (const layer of range(this.#sizes.length).slice(1)) {
+      const variable = this.#names.preactivations(layer);
+      const value = firstNotFinite(values.get(varId(variable))!.data);
+      if (value !== undefined) return { variable, value };
+    }
     for (const [parameter, updated] of this.#program.next) {
       const value = firstNotFinite(values.get(updated)!.data);
       if (value !== undefined) return { variable: parameter, value };

@@ -40,18 +40,18 @@ export function codec<S extends object>(version: string, fields: Fields<S>): Cod
     if (text === '') return { state: initial };
     const [found, ...parts] = text.split(';');
     const fail = (problem: LinkProblem): Decoded<S> => ({ state: initial, problem });
-    if (found !== version) return fail({ code: 'version', found: found!, expected: version });
+    if (found !== version) return fail({ code: 'version', found: quoted(found!), expected: version });
     const state: S = { ...initial };
     const seen = new Set<string>();
     for (const part of parts) {
       const colon = part.indexOf(':');
       const key = keys.find((name) => name === part.slice(0, Math.max(colon, 0)));
-      if (key === undefined) return fail({ code: 'unknown-key', key: part.slice(0, 40) });
+      if (key === undefined) return fail({ code: 'unknown-key', key: quoted(part) });
       if (seen.has(key)) return fail({ code: 'repeated-key', key });
       seen.add(key);
-      const value = fields[key].read(part.slice(colon + 1));
-      if (value === undefined)
-        return fail({ code: 'bad-value', key, value: part.slice(colon + 1, colon + 41) });
+      const text = part.slice(colon + 1);
+      const value = fields[key].read(text);
+      if (value === undefined) return fail({ code: 'bad-value', key, value: quoted(text) });
       state[key] = value;
     }
     return { state };
@@ -59,10 +59,14 @@ export function codec<S extends object>(version: string, fields: Fields<S>): Cod
   return { initial, encode, decode };
 }
 
+/** As much of a link as a message quotes. */
+const quoted = (text: string): string => text.slice(0, 40);
+
 /** A number between two bounds, written in the shortest form that reads back as the same double. */
 export const numberField = (initial: number, least: number, most: number): Field<number> => ({
   initial,
-  write: (value) => String(value).replace('+', ''),
+  // String() drops the sign of −0.
+  write: (value) => (Object.is(value, -0) ? '-0' : String(value).replace('+', '')),
   read(text) {
     if (!/^-?\d+(\.\d+)?(e-?\d+)?$/.test(text)) return undefined;
     const value = Number(text);

@@ -1,4 +1,4 @@
-import { numberAt, varId, type Trace, type VarId } from '#autodiff/program.ts';
+import { numberAt, type Program, type Trace, type VarId } from '#autodiff/program.ts';
 import type { Step } from './step.ts';
 
 /** A trace at one moment: what has been computed by then, and the step that has just run. */
@@ -34,18 +34,36 @@ export function frameAt(trace: Trace, steps: readonly Step[], index: number): Fr
 
 /** How many steps it takes until `id` is known: 0 for what is given; undefined if this program has no such variable. */
 export function stepThatDefines(trace: Trace, steps: readonly Step[], id: VarId): number | undefined {
-  const holder = trace.program.elements.get(id)?.of ?? id;
-  if (!trace.program.variables.has(holder)) return undefined;
-  return steps.find(({ equations }) => equations.some(({ output }) => output === holder))?.index ?? 0;
+  const { program } = trace;
+  if (!program.variables.has(program.elements.get(id)?.of ?? id)) return undefined;
+  return stepDefining(program, steps, id)?.index ?? 0;
 }
 
-/** Where a step lies in another detail: the same variable, or the nearest one that the other program has. */
-export function stepInOtherDetail(key: VarId, trace: Trace, steps: readonly Step[]): number | undefined {
-  const exact = stepThatDefines(trace, steps, key);
-  if (exact !== undefined) return exact;
-  for (const [id, { of }] of trace.program.elements)
-    if (of === key) return stepThatDefines(trace, steps, varId(id));
-  return undefined;
+function stepDefining({ elements }: Program, steps: readonly Step[], id: VarId): Step | undefined {
+  const holder = elements.get(id)?.of ?? id;
+  return steps.find(({ equations }) => equations.some(({ output }) => output === holder));
+}
+
+/**
+ * How many steps have run where another program has just defined `key`: up to the last number of that step that this
+ * program has too or, if it has none of them, of the steps before. 0 if nothing matches.
+ */
+export function stepInOtherDetail(
+  key: VarId,
+  trace: Trace,
+  steps: readonly Step[],
+  other: { readonly program: Program; readonly steps: readonly Step[] },
+): number {
+  const { elements } = other.program;
+  const own = stepDefining(other.program, other.steps, key)?.index ?? 0;
+  for (const { equations } of other.steps.slice(0, own).toReversed()) {
+    const outputs = new Set(equations.map(({ output }) => output));
+    const inside = [...elements].filter(([, { of }]) => outputs.has(of)).map(([id]) => id);
+    const here = [...outputs, ...inside].map((id) => stepThatDefines(trace, steps, id) ?? 0);
+    const last = Math.max(...here);
+    if (last > 0) return last;
+  }
+  return 0;
 }
 
 /** Every name that has a number in this program: variables that are one number, and the elements of tensors. */

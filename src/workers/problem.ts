@@ -23,12 +23,11 @@ type Messages = {
 const MESSAGES: Messages = {
   unreachable: {
     en: ({ file }) => `${file} could not be fetched. Check the connection and try again.`,
-    ko: ({ file }) => `${file}: 파일을 받아 오지 못했습니다. 연결을 확인하고 다시 시도하세요.`,
+    ko: ({ file }) => `${file}: 파일을 받지 못했습니다. 네트워크 연결을 확인하고 다시 시도하세요.`,
   },
   'not-served': {
     en: ({ file, status }) => `${file} could not be fetched: the server answered ${status}. Try again later.`,
-    ko: ({ file, status }) =>
-      `${file}: 서버가 ${status}로 응답하여 파일을 받지 못했습니다. 나중에 다시 시도하세요.`,
+    ko: ({ file, status }) => `${file}: 파일을 받지 못했습니다(서버 응답 ${status}). 나중에 다시 시도하세요.`,
   },
   'bad-manifest': {
     en: ({ file }) => `${file} is not a list of data files. The site has to be built again.`,
@@ -49,8 +48,8 @@ const MESSAGES: Messages = {
         : 'There is no earlier epoch to go on from. Start from the beginning.',
     ko: ({ from }) =>
       from === 'checkpoint'
-        ? '이 설정에 맞는 저장된 학습이 없습니다. 처음부터 시작하세요.'
-        : '이어서 학습할 앞 에포크가 없습니다. 처음부터 시작하세요.',
+        ? '이 설정으로 저장해 둔 학습이 없습니다. 처음부터 시작하세요.'
+        : '돌아갈 에포크가 아직 없습니다. 처음부터 시작하세요.',
   },
   'not-open': {
     en: () => 'Training was started before its data was asked for. Reload the page.',

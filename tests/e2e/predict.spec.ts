@@ -97,6 +97,11 @@ for (const language of LANGUAGES) {
       await expect(goal).toContainText(WORDS[language].reached);
     });
 
+    test('the task sees what a link has done to the figure', async ({ page }) => {
+      await openFigure(page, language, 'v1;lr:25;update:2');
+      await expect(page.locator('[data-exercise="three-updates"]')).toContainText(WORDS[language].reached);
+    });
+
     test('what is solved is remembered on the home page', async ({ page }) => {
       const squares = async (): Promise<number> => {
         await page.goto(language === 'en' ? '/' : '/ko/');

@@ -1,5 +1,5 @@
 import type { LegacyRandom } from '#numeric/random/legacy.ts';
-import type { ImageDataset } from '#datasets/dataset.ts';
+import type { ImageDataset } from '../dataset.ts';
 import { centreByMass, SIDE } from './centre.ts';
 import { randomHand, write } from './handwriting.ts';
 import { BOX, ink } from './ink.ts';

@@ -152,7 +152,6 @@ export class Session {
         return;
       case 'finished':
         this.status = 'finished';
-        if (this.progress) this.progress = { ...this.progress, secondsLeft: 0 };
         this.mistakes = { count: message.wrongCount, samples: message.wrong, classes: message.wrongClasses };
         return;
       case 'diverged':

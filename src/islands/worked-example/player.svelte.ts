@@ -1,4 +1,4 @@
-import { frameAt, stepInOtherDetail, stepThatDefines } from '#scene/frame.ts';
+import { frameAt } from '#scene/frame.ts';
 import { stepsOf, type Detail } from '#scene/step.ts';
 import {
   GIVEN,
@@ -8,9 +8,9 @@ import {
   type Given,
   type GivenValues,
 } from '#scene/worked-example/network.ts';
+import { indexOf } from '#scene/worked-example/moment.ts';
 import { MOST_UPDATES, START, workedExampleLink, type WorkedScene } from '#scene/worked-example/scene.ts';
 import { errorsUpTo, traceOf, weightsAfter } from '#scene/worked-example/trace.ts';
-import { varId } from '#autodiff/program.ts';
 
 /** What undo brings back: the numbers a reader has changed, and the update they were changed at. */
 type Edits = GivenValues & { readonly update: number };
@@ -23,18 +23,15 @@ export class Player {
   /** The furthest update that has been looked at, for the plot of errors. */
   furthest = $state(0);
   playing = $state(false);
+  /** The moment was not stepped to but jumped to, by a link or to an end: nothing moves. */
+  jumped = $state(true);
   #past: readonly Edits[] = $state.raw([]);
   #future: readonly Edits[] = $state.raw([]);
   #timer: ReturnType<typeof setInterval> | undefined;
 
   readonly trace = $derived(traceOf(this.scene));
   readonly steps = $derived(stepsOf(programAt(this.scene.detail), this.scene.detail));
-  readonly index = $derived.by(() => {
-    const { at } = this.scene;
-    if (at === START) return 0;
-    const id = varId(at);
-    return stepThatDefines(this.trace, this.steps, id) ?? stepInOtherDetail(id, this.trace, this.steps) ?? 0;
-  });
+  readonly index = $derived(indexOf(this.scene.at, this.trace, this.steps));
   readonly frame = $derived(frameAt(this.trace, this.steps, this.index));
   readonly errors = $derived(errorsUpTo(this.scene, Math.max(this.furthest, this.scene.update)));
   readonly canUndo = $derived(this.#past.length > 0);
@@ -47,6 +44,7 @@ export class Player {
   }
 
   seek(index: number): void {
+    this.jumped = Math.abs(index - this.index) > 1;
     const step = this.steps[Math.min(index, this.steps.length) - 1];
     this.scene = { ...this.scene, at: step?.key ?? START };
   }
@@ -70,6 +68,7 @@ export class Player {
   };
 
   setDetail(detail: Detail): void {
+    this.jumped = true;
     this.scene = { ...this.scene, detail };
     const step = this.steps[this.index - 1];
     this.scene = { ...this.scene, at: step?.key ?? START };

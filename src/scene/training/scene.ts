@@ -33,3 +33,17 @@ export const settingsOf = (loss: NotebookLoss, { lr, ...scene }: TrainingScene):
   learningRate: lr,
   ...scene,
 });
+
+export const sceneOf = ({
+  seed,
+  epochs,
+  batch,
+  learningRate,
+  precision,
+}: NotebookSettings): TrainingScene => ({
+  seed,
+  epochs,
+  batch,
+  lr: learningRate,
+  precision,
+});

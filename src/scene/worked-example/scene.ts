@@ -1,12 +1,14 @@
 import { varId } from '#autodiff/program.ts';
 import { choiceField, codec, integerField, numberField, type Field } from '../codec.ts';
 import { DETAILS, type Detail } from '../step.ts';
-import { GIVEN, NETWORK, programAt, PUBLISHED, type Given } from './network.ts';
+import { GIVEN, NETWORK, programAt, PUBLISHED, WEIGHTS, type Given } from './network.ts';
 
 /** More updates than this are not shown; the error has long stopped moving by then. */
 export const MOST_UPDATES = 10_000;
-/** Numbers further from 0 than this are refused: every sigmoid is flat long before. */
+/** Typed numbers further from 0 than this are refused: every sigmoid is flat long before. */
 export const LARGEST = 1000;
+/** Long updates can drive weights further than one may type them, and a link has to hold them; here nothing overflows. */
+const LARGEST_REACHED = 1e100;
 /** Before the first step. */
 export const START = 'start';
 
@@ -33,7 +35,10 @@ const atField: Field<string> = {
 };
 
 const givenFields = Object.fromEntries(
-  GIVEN.map((name) => [name, numberField(PUBLISHED[name], name === 'lr' ? 0 : -LARGEST, LARGEST)]),
+  GIVEN.map((name) => {
+    const most = WEIGHTS.includes(name) ? LARGEST_REACHED : LARGEST;
+    return [name, numberField(PUBLISHED[name], name === 'lr' ? 0 : -most, most)];
+  }),
 ) as Record<Given, Field<number>>;
 
 /** `?worked-example=v1;at:dE_total/dw5;w1:0.4;lr:0.1` */

@@ -19,7 +19,7 @@ export const TABLE_WORDS: Bilingual<TableWords> = {
     given: 'given',
   },
   ko: {
-    caption: '이 단계까지 알게 된 모든 수',
+    caption: '이 단계까지 나온 모든 수',
     step: '단계',
     name: '이름',
     from: '계산식',

@@ -1,5 +1,5 @@
 import { varId, type Equation, type Trace, type VarId } from '#autodiff/program.ts';
-import { cellsOf, type Cell } from '#notation/cells.ts';
+import { cellsOf, placesOf, type Place } from '#notation/cells.ts';
 import { asGiven, eightDecimals } from '#notation/numbers.ts';
 import { isGiven } from '#scene/worked-example/network.ts';
 
@@ -8,14 +8,14 @@ export type Tone = 'fwd' | 'bwd' | 'upd';
 /** One line of the panel: an equation in symbols, in numbers, and its result. */
 export interface Line {
   readonly equation: Equation;
-  readonly cells: readonly Cell[];
+  readonly places: readonly Place[];
 }
 
 /** The equations of a step that the panel writes out; copies and joins are left out. */
 export const linesOf = (equations: readonly Equation[]): Line[] =>
   equations
     .filter(({ op }) => op !== 'copy' && op !== 'concat')
-    .map((equation) => ({ equation, cells: cellsOf(equation) }));
+    .map((equation) => ({ equation, places: placesOf(cellsOf(equation)) }));
 
 /** Whether a number belongs to the forward pass, the backward pass or the update. */
 export function toneOf(trace: Trace, equations: readonly Equation[], id: VarId): Tone {
@@ -51,4 +51,18 @@ export function entriesOf(trace: Trace, id: VarId): Entry[][] {
   return Array.from({ length: Math.ceil(all.length / columns) }, (_, row) =>
     all.slice(row * columns, (row + 1) * columns),
   );
+}
+
+/** How a single line is set: `long` smaller, `tight` smaller on a phone, `flow` wrapped there. */
+export type Room = 'long' | 'tight' | 'flow';
+
+export function roomOf(trace: Trace, lines: readonly Line[]): readonly Room[] {
+  const [line] = lines;
+  const values = line?.places.flatMap((place) => (place.kind === 'value' ? [place.id] : [])) ?? [];
+  const numbers = values.map((id) => entriesOf(trace, id));
+  if (numbers.some((rows) => rows.flat().length > 1)) return ['flow'];
+  const text = numbers.flat(2).map(({ id, value }) => panelNumber(id, value));
+  const characters = text.join('').length + 2 * text.length;
+  if (text.length > 3) return characters > 44 ? ['long', 'flow'] : ['long'];
+  return characters > 36 ? ['tight'] : [];
 }

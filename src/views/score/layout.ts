@@ -32,7 +32,10 @@ export function scoreLayout(steps: readonly Step[], kind: 'wide' | 'tall'): Scor
   // On a phone the backward pass gets the room: it is what the lesson is about.
   const weight = (section: Section, count: number): number =>
     kind === 'wide' ? count : section === 'backward' ? count : count * 0.6;
-  const weights = groups.map((group, i) => weight(SECTIONS[i]!, group.length));
+  const wanted = groups.map((group, i) => weight(SECTIONS[i]!, group.length));
+  // The name of a section has to fit under it, however few steps it has.
+  const least = kind === 'wide' ? 0 : 0.15 * wanted.reduce((a, b) => a + b, 0);
+  const weights = wanted.map((own) => Math.max(own, least));
   const unit = (width - left - 6 - gap * 3) / weights.reduce((a, b) => a + b, 0);
   let from = left;
   const sections = groups.map((group, i): ScoreSection => {

@@ -27,7 +27,10 @@ export const publishedPairOf = (row: PublishedRow, measure: Measure): readonly [
     ? [Number(row.trainLoss), Number(row.testLoss)]
     : [Number(row.trainAccuracy), Number(row.testAccuracy)];
 
-/** Scales that hold every value, own and published: a loss from 0, an accuracy up to 100. */
+/** Two numbers of the axis that are nearer than this, in units of the box, would run into each other. */
+const APART = 18;
+
+/** Scales that hold every value, own and published: a loss from 0, an accuracy up to 100. The axis numbers whole epochs. */
 export function chartOf(
   measure: Measure,
   box: ChartBox,
@@ -39,13 +42,21 @@ export function chartOf(
     ...rows.flatMap((row) => pairOf(row, measure)),
     ...published.slice(0, epochs).flatMap((row) => publishedPairOf(row, measure)),
   ].filter(Number.isFinite);
-  const least = measure === 'loss' ? 0 : Math.min(...values, values.length > 0 ? 100 : 0);
-  const most = measure === 'loss' ? Math.max(...values, 1e-9) : Math.max(...values, 98);
   const bottom = box.height - MARGIN.bottom;
-  const y = scaleLinear([least, values.length > 0 ? most : 1], [bottom, MARGIN.top]).nice(4);
+  const y = scaleLinear(extent(measure, values), [bottom, MARGIN.top]).nice(4);
   const x = scaleLinear([1, Math.max(2, epochs)], [MARGIN.left, box.width - MARGIN.right]);
-  const xTicks = [1, ...x.ticks(6).filter((tick) => Number.isInteger(tick) && tick > 1)];
+  const last = rows.at(-1)?.epoch;
+  const whole = x.ticks(6).filter((tick) => Number.isInteger(tick) && tick > 1 && tick <= epochs);
+  const xTicks = [1, ...whole].filter(
+    (tick) => last === undefined || tick === last || Math.abs(x(tick) - x(last)) >= APART,
+  );
+  if (last !== undefined && !xTicks.includes(last)) xTicks.push(last);
   return { x, y, yTicks: y.ticks(4), xTicks, bottom };
+}
+
+function extent(measure: Measure, values: readonly number[]): [number, number] {
+  if (measure === 'loss') return [0, values.length > 0 ? Math.max(...values, 1e-9) : 1];
+  return values.length > 0 ? [Math.min(...values), Math.max(...values, 98)] : [0, 100];
 }
 
 /** A line through one of a chart's series; values that are no finite numbers leave a gap. */

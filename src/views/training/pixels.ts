@@ -1,21 +1,28 @@
-/** Draws a 28 × 28 picture: `opacity` of each pixel, 0 to 1, in the colour `[r, g, b]`. */
+/** Red, green and blue, 0 to 255 each. */
+export type Rgb = readonly [number, number, number];
+
+/** Draws a picture, pixel by pixel from the top left: the colour of each, and how much of it, 0 to 1. */
 export function paint(
   canvas: HTMLCanvasElement,
-  side: number,
-  colour: (pixel: number) => readonly [r: number, g: number, b: number, opacity: number],
+  colour: (pixel: number) => Rgb,
+  opacity: (pixel: number) => number,
 ): void {
   const context = canvas.getContext('2d');
   if (!context) return;
-  const image = context.createImageData(side, side);
-  for (let i = 0; i < side * side; i++) {
-    const [r, g, b, opacity] = colour(i);
-    image.data.set([r, g, b, Math.round(255 * opacity)], 4 * i);
+  const image = context.createImageData(canvas.width, canvas.height);
+  const { data } = image;
+  for (let i = 0; i < canvas.width * canvas.height; i++) {
+    const [red, green, blue] = colour(i);
+    data[4 * i] = red;
+    data[4 * i + 1] = green;
+    data[4 * i + 2] = blue;
+    data[4 * i + 3] = Math.round(255 * opacity(i));
   }
   context.putImageData(image, 0, 0);
 }
 
 /** A colour of the theme, as `element` has it now. */
-export function colourOf(element: Element, property: string): readonly [number, number, number] {
+export function colourOf(element: Element, property: string): Rgb {
   const hex = getComputedStyle(element).getPropertyValue(property).trim().replace('#', '');
   const part = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
   return [part(0), part(2), part(4)];

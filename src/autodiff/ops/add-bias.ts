@@ -12,7 +12,9 @@ export const addBias: Op = {
   },
   value(out, [Z, b]) {
     const columns = b!.data.length;
-    for (let i = 0; i < out.data.length; i++) out.data[i] = Z!.data[i]! + b!.data[i % columns]!;
+    const z = Z!.data, bias = b!.data, sums = out.data; // prettier-ignore
+    for (let row = 0; row < sums.length; row += columns)
+      for (let j = 0; j < columns; j++) sums[row + j] = z[row + j]! + bias[j]!;
   },
   gradient: ({ input }) => (input === 0 ? pass : pull('sumRows', UPSTREAM)),
   formula: () => sum(argument(0), argument(1)),

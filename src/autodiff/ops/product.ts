@@ -9,13 +9,11 @@ import { broadcast } from './shapes.ts';
 export const product: Op = {
   shape: broadcast,
   value(out, inputs) {
-    out.data.fill(1);
+    const product = out.data;
     inputs.forEach(({ data }, k) => {
-      const one = data.length === 1;
-      for (let i = 0; i < out.data.length; i++) {
-        const factor = one ? data[0]! : data[i]!;
-        out.data[i] = k === 0 ? factor : out.data[i]! * factor + 0;
-      }
+      const step = data.length === 1 ? 0 : 1;
+      if (k === 0) for (let i = 0; i < product.length; i++) product[i] = data[i * step]!;
+      else for (let i = 0; i < product.length; i++) product[i] = product[i]! * data[i * step]! + 0;
     });
   },
   formula: (count) => productOf(...args(count)),

@@ -7,8 +7,10 @@ export const sumRows: Op = {
   shape: ([D]) => [matrixShape(D)[1]],
   value(out, [D]) {
     const columns = out.data.length;
-    out.data.set(D!.data.subarray(0, columns));
-    for (let i = columns; i < D!.data.length; i++) out.data[i % columns]! += D!.data[i]!;
+    const d = D!.data, sums = out.data; // prettier-ignore
+    sums.set(d.subarray(0, columns));
+    for (let row = columns; row < d.length; row += columns)
+      for (let j = 0; j < columns; j++) sums[j]! += d[row + j]!;
   },
   formula: () => call('sumOverRows', argument(0)),
 };

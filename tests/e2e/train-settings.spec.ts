@@ -62,7 +62,7 @@ for (const language of LANGUAGES) {
     await expect(field(figure, 'epochs')).toHaveValue('3');
     await expect(figure.locator('[data-published], .pub')).toHaveCount(0);
     await expect(figure).toContainText(
-      { en: 'there are no published rows', ko: '원문 값은 없습니다' }[language],
+      { en: 'there are no published rows', ko: '원문 값이 없습니다' }[language],
     );
     await write(figure, 'seed', '0');
     await expect(figure.locator('tr[data-epoch] [data-published]')).toHaveCount(3 * 4);

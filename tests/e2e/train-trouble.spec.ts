@@ -33,7 +33,7 @@ for (const { what, script, says } of [
   {
     what: 'refused',
     script: REFUSED,
-    says: { en: 'The browser keeps nothing for this page', ko: '브라우저가 이 페이지의' },
+    says: { en: 'The browser keeps nothing for this page', ko: '브라우저가 이 페이지에 저장을' },
   },
   {
     what: 'full',

@@ -28,7 +28,7 @@ describe.each(DETAILS)('a moment at %s detail', (detail) => {
   it('knows what it knew before, and what its own step computes', () => {
     for (const step of steps) {
       const [before, now] = [new Set(known(step.index - 1)), new Set(known(step.index))];
-      expect(before.isSubsetOf(now)).toBe(true);
+      for (const id of before) expect(now.has(id), id).toBe(true);
       expect(at(step.index).step).toBe(step);
       expect(at(step.index).isKnown(step.key)).toBe(true);
       expect(at(step.index - 1).isKnown(step.key)).toBe(false);

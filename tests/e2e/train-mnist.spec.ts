@@ -5,6 +5,7 @@ import {
   COLUMNS,
   digitsIn,
   drawnPictures,
+  hasRows,
   isWithin,
   LOSSES,
   needsMnist,
@@ -85,19 +86,22 @@ test('a run whose page is closed in the middle of an epoch goes on where it was,
   test.slow();
   needsMnist();
   const left = await context.newPage();
-  const before = await openTraining(left, 'en', 'v1;epochs:2');
+  const before = await openTraining(left, 'en');
   await press(before, 'train');
   await isWithin(before, 1);
   await left.close({ runBeforeUnload: false });
 
   const page = await context.newPage();
-  const figure = await openTraining(page, 'ko');
-  await expect(figure).toContainText('다른 설정(에포크 2)으로 에포크 1까지 학습한');
+  const figure = await openTraining(page, 'ko', 'v1;epochs:3');
+  const offer = figure.getByRole('status');
+  await expect(offer).toContainText(/다른 설정\(에포크 30\)으로 에포크 \d+까지/);
+  const kept = Number(/에포크 (\d+)까지/.exec(await offer.innerText())![1]);
   await press(figure, 'resume-kept');
-  await reaches(figure, 'finished');
+  await expect(figure.locator('[data-setting="epochs"]')).toHaveValue('30');
+  await hasRows(figure, kept + 1);
   const rows = await rowsIn(figure);
-  expect(rows).toHaveLength(2);
   expectNumpy(rows, 'mse');
+  await expect(rowOf(figure, 1).getByRole('img', { name: '일치' })).toBeVisible();
   expect((await digitsIn(figure, 'tested')).indices).toEqual(reference.twentyFiveTestIndices);
   expect(await drawnPictures(figure, '.filters')).toBeGreaterThan(60);
 });

@@ -4,7 +4,7 @@ interface TaskWords {
   readonly guess: string;
   readonly of: (count: string) => string;
   readonly hold: string;
-  readonly held: (guess: string) => string;
+  readonly held: (guess: string, rate: string) => string;
   readonly after: (right: string, guess: string, apart: string) => string;
   readonly afterDrawn: (right: string, all: string, percent: string, guessed: string) => string;
   readonly tooLate: string;
@@ -20,7 +20,7 @@ export const TASK_WORDS: Bilingual<TaskWords> = {
     guess: 'My guess',
     of: (count) => `of ${count}`,
     hold: 'Hold on to it',
-    held: (guess) => `You say ${guess}. Now press Train; the first row decides.`,
+    held: (guess, rate) => `You say ${guess}. Now train at a learning rate of ${rate}; the first row decides.`,
     after: (right, guess, apart) => `It reads ${right}. You said ${guess}: ${apart} apart.`,
     afterDrawn: (right, all, percent, guessed) =>
       `It reads ${right} of ${all} drawn digits, ${percent} %. You said ${guessed} %.`,
@@ -39,7 +39,8 @@ export const TASK_WORDS: Bilingual<TaskWords> = {
     guess: '내 예상',
     of: (count) => `/ ${count}장`,
     hold: '정하기',
-    held: (guess) => `${guess}장으로 예상했습니다. 이제 그림에서 “학습”을 누르세요. 첫 행에 답이 나옵니다.`,
+    held: (guess, rate) =>
+      `${guess}장으로 예상했습니다. 이제 그림에서 학습률을 ${rate}에 맞추고 “학습”을 누르세요. 첫 행에 답이 나옵니다.`,
     after: (right, guess, apart) => `${right}장을 맞혔습니다. 예상은 ${guess}장, 차이는 ${apart}장입니다.`,
     afterDrawn: (right, all, percent, guessed) =>
       `직접 그린 숫자 ${all}장 가운데 ${right}장, ${percent}%를 맞혔습니다. 예상은 ${guessed}%입니다.`,

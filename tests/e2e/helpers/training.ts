@@ -94,6 +94,12 @@ export const rowsIn = (figure: Locator): Promise<Row[]> =>
       ),
     ) as Promise<Row[]>;
 
+/** Waits until at least so many epochs are done. */
+export const hasRows = (figure: Locator, count: number): Promise<void> =>
+  expect
+    .poll(async () => (await rowsIn(figure)).length, { timeout: 90_000, intervals: [100] })
+    .toBeGreaterThanOrEqual(count);
+
 export const rowOf = (figure: Locator, epoch: number): Locator => figure.locator(`tr[data-epoch="${epoch}"]`);
 
 /** How far the run has come, in epochs and parts of one. */

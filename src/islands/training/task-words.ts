@@ -20,7 +20,8 @@ export const TASK_WORDS: Bilingual<TaskWords> = {
     guess: 'My guess',
     of: (count) => `of ${count}`,
     hold: 'Hold on to it',
-    held: (guess, rate) => `You say ${guess}. Now train at a learning rate of ${rate}; the first row decides.`,
+    held: (guess, rate) =>
+      `You say ${guess}. Now train at a learning rate of ${rate}; the first row decides.`,
     after: (right, guess, apart) => `It reads ${right}. You said ${guess}: ${apart} apart.`,
     afterDrawn: (right, all, percent, guessed) =>
       `It reads ${right} of ${all} drawn digits, ${percent} %. You said ${guessed} %.`,

@@ -44,10 +44,11 @@ export function needsMnist(): void {
 }
 
 /** Takes MNIST from the page: it trains on the fewer digits that it draws itself, which is quicker. */
-export const withoutMnist = (page: Page): Promise<void> =>
-  page.route('**/data/mnist/manifest.json', (route) =>
+export async function withoutMnist(page: Page): Promise<void> {
+  await page.route('**/data/mnist/manifest.json', (route) =>
     route.fulfill({ json: { origin: 'drawn', files: [] } }),
   );
+}
 
 export const figureIn = (page: Page, loss: Loss = 'mse'): Locator =>
   page.locator(`[data-figure="train-${loss}"]`);

@@ -11,7 +11,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
+  // Generous: two cores may have more to do than these tests. A second try is listed as flaky, never hidden.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  retries: process.env['CI'] === 'true' ? 1 : 0,
   reporter: process.env['PLAYWRIGHT_JSON']
     ? [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON'] }]]
     : 'list',

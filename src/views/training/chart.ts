@@ -30,7 +30,7 @@ export const publishedPairOf = (row: PublishedRow, measure: Measure): readonly [
 /** Two numbers of the axis that are nearer than this, in units of the box, would run into each other. */
 const APART = 18;
 
-/** Scales that hold every value, own and published: a loss from 0, an accuracy up to 100. The axis numbers whole epochs. */
+/** Scales that hold every value, own and published: a loss from 0, an accuracy up to 98 at least. The axis numbers whole epochs. */
 export function chartOf(
   measure: Measure,
   box: ChartBox,

@@ -45,6 +45,7 @@ function report(name: string, result: Result, time: string): void {
     `${result.failed > 0 ? '✗' : '✓'} ${name.padEnd(14)} ${time.padStart(8)}   ${totalLine([result])}`,
   );
   for (const skipped of result.skipped) console.log(`    skipped: ${skipped}`);
+  for (const retried of result.retried ?? []) console.log(`    passed on a second try: ${retried}`);
   if (result.failed > 0) console.log(`\n${result.output.trim()}\n`);
 }
 

@@ -41,13 +41,15 @@ interface PlaywrightReport {
   readonly errors?: readonly unknown[];
 }
 
-/** Counts of Playwright's JSON report. A test that passed on a second try only is a failure. */
+/** Counts of Playwright's JSON report. A test that passed on a second try only is passed, and named. */
 export function playwrightCounts(report: PlaywrightReport): Counts {
   const tests = report.suites.flatMap((suite) => testsOf(suite, ''));
-  const passed = tests.filter(({ status }) => status === 'expected').length;
-  const skipped = tests.filter(({ status }) => status === 'skipped').map(({ name }) => name);
+  const named = (wanted: string): string[] =>
+    tests.filter(({ status }) => status === wanted).map(({ name }) => name);
+  const [skipped, retried] = [named('skipped'), named('flaky')];
+  const passed = named('expected').length + retried.length;
   const failed = tests.length - passed - skipped.length + (report.errors?.length ?? 0);
-  return { passed, failed, skipped };
+  return { passed, failed, skipped, retried };
 }
 
 function testsOf(

@@ -4,6 +4,8 @@ export interface Result {
   readonly failed: number;
   /** Every skipped test by name. */
   readonly skipped: readonly string[];
+  /** Every test by name that passed on its second try only: on a loaded machine a browser can be late. */
+  readonly retried?: readonly string[];
   /** What is shown if something failed. */
   readonly output: string;
 }

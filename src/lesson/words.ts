@@ -12,6 +12,10 @@ export const words = {
   },
   skip: { en: 'Skip to the text', ko: '본문으로 건너뛰기' },
   wholeLesson: { en: 'The whole lesson on Backstep', ko: 'Backstep에서 강의 전체 보기' },
+  embedded: {
+    en: 'A live figure from Backstep, a course on backpropagation in which every number is computed.',
+    ko: '역전파를 배우는 강의 Backstep의 살아 있는 그림입니다. 값을 바꾸면 모든 수를 그 자리에서 다시 계산합니다.',
+  },
   home: { en: 'Backstep, home', ko: 'Backstep 첫 화면' },
   course: { en: 'Course', ko: '강의' },
   instructors: { en: 'For instructors', ko: '가르치는 분께' },

@@ -92,7 +92,7 @@ for (const language of LANGUAGES) {
       ['%E0%A4%A', '%E0%A4%A'],
     ] as const) {
       const figure = await openTraining(page, language, link);
-      await expect(figure.getByRole('status').filter({ hasText: quoted })).toBeVisible();
+      await expect(figure.getByRole('alert').filter({ hasText: quoted })).toBeVisible();
       await expect(field(figure, 'seed')).toHaveValue('0');
       await expect(field(figure, 'epochs')).toHaveValue('30');
       expect(page.url()).toContain(link);

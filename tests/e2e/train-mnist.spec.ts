@@ -44,7 +44,7 @@ for (const language of LANGUAGES) {
       const figure = await openTraining(page, language, `v1;epochs:${EPOCHS}`, loss);
       const identical = { en: 'identical', ko: '일치' }[language];
       await expect(rowOf(figure, 1).getByRole('img', { name: identical })).toHaveCount(0);
-      expect(await drawnPictures(figure, '.filters')).toBe(0);
+      await expect.poll(() => drawnPictures(figure, '.filters')).toBe(0);
       await train(figure);
 
       const rows = await rowsIn(figure);
@@ -74,7 +74,7 @@ for (const language of LANGUAGES) {
 
       expect(await drawnPictures(figure, '.digits')).toBe(16 + 25 + 25);
       // A neuron or two hardly learns anything in two epochs.
-      expect(await drawnPictures(figure, '.filters')).toBeGreaterThan(60);
+      await expect.poll(() => drawnPictures(figure, '.filters')).toBeGreaterThan(60);
       expect(found).toEqual([]);
     });
   }
@@ -103,7 +103,7 @@ test('a run whose page is closed in the middle of an epoch goes on where it was,
   expectNumpy(rows, 'mse');
   await expect(rowOf(figure, 1).getByRole('img', { name: '일치' })).toBeVisible();
   expect((await digitsIn(figure, 'tested')).indices).toEqual(reference.twentyFiveTestIndices);
-  expect(await drawnPictures(figure, '.filters')).toBeGreaterThan(60);
+  await expect.poll(() => drawnPictures(figure, '.filters')).toBeGreaterThan(60);
 });
 
 test.describe('when a file of MNIST', () => {

@@ -53,7 +53,7 @@ test('the start over button empties the figure, and another seed gives other row
   await expect(figure).toHaveAttribute('data-status', 'idle');
   expect(await rowsIn(figure)).toEqual([]);
   await expect(figure.locator('[data-digits="wrong"]')).toHaveCount(0);
-  expect(await drawnPictures(figure, '.filters')).toBe(0);
+  await expect.poll(() => drawnPictures(figure, '.filters')).toBe(0);
   await page.reload();
   await expect(figure).toHaveAttribute('data-ready', '');
   await expect(figure.locator('[data-action="resume-kept"]')).toHaveCount(0);

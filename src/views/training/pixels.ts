@@ -28,10 +28,19 @@ export function colourOf(element: Element, property: string): Rgb {
   return [part(0), part(2), part(4)];
 }
 
-/** Calls `redraw` now, and whenever the page changes between light and dark. Returns what stops that. */
-export function withTheme(redraw: () => void): () => void {
-  redraw();
-  const observer = new MutationObserver(redraw);
+/**
+ * Calls `redraw` now, and whenever the page changes between light and dark. Returns what stops that. What `redraw`
+ * returns is called before the next time, and in the end.
+ */
+export function withTheme(redraw: () => undefined | (() => void)): () => void {
+  let stop = redraw();
+  const observer = new MutationObserver(() => {
+    stop?.();
+    stop = redraw();
+  });
   observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
-  return () => observer.disconnect();
+  return () => {
+    stop?.();
+    observer.disconnect();
+  };
 }

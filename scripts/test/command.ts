@@ -19,7 +19,7 @@ export const PATH = [BIN, dirname(process.execPath), process.env['PATH']].join(d
 export function command(
   program: string,
   args: readonly string[],
-  { minutes = 15, env = {} }: { minutes?: number; env?: Readonly<Record<string, string>> } = {},
+  { minutes = 40, env = {} }: { minutes?: number; env?: Readonly<Record<string, string>> } = {},
 ): Promise<Finished> {
   return new Promise((done) => {
     let output = '';

@@ -72,7 +72,7 @@ export const press = (figure: Locator, action: string): Promise<void> =>
 
 /** Waits for a state of the run; training may take a while on a busy machine. */
 export const reaches = (figure: Locator, status: string): Promise<void> =>
-  expect(figure).toHaveAttribute('data-status', status, { timeout: 90_000 });
+  expect(figure).toHaveAttribute('data-status', status, { timeout: 180_000 });
 
 /** Presses the button and waits until the run has ended by itself. */
 export async function train(figure: Locator): Promise<void> {
@@ -98,7 +98,7 @@ export const rowsIn = (figure: Locator): Promise<Row[]> =>
 /** Waits until at least so many epochs are done. */
 export const hasRows = (figure: Locator, count: number): Promise<void> =>
   expect
-    .poll(async () => (await rowsIn(figure)).length, { timeout: 90_000, intervals: [100] })
+    .poll(async () => (await rowsIn(figure)).length, { timeout: 180_000, intervals: [100] })
     .toBeGreaterThanOrEqual(count);
 
 export const rowOf = (figure: Locator, epoch: number): Locator => figure.locator(`tr[data-epoch="${epoch}"]`);
@@ -109,7 +109,7 @@ export const epochsDone = async (figure: Locator): Promise<number> =>
 
 /** Waits until the run is within the epoch that follows `epochs` completed ones. */
 export const isWithin = (figure: Locator, epochs: number): Promise<void> =>
-  expect.poll(() => epochsDone(figure), { timeout: 90_000, intervals: [50] }).toBeGreaterThan(epochs + 0.02);
+  expect.poll(() => epochsDone(figure), { timeout: 180_000, intervals: [50] }).toBeGreaterThan(epochs + 0.02);
 
 /** A strip of digits: which pictures, their labels, and what the network takes them for. */
 export const digitsIn = (figure: Locator, kind: 'sixteen' | 'tested' | 'wrong') =>

@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { testTimeout: 30_000, include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts', 'tests/content.test.ts'] },
+  test: {
+    testTimeout: 30_000,
+    include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts', 'tests/content.test.ts'],
+  },
 });

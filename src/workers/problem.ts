@@ -1,5 +1,6 @@
 import { DatasetError, datasetMessage, type DatasetProblem } from '#datasets/dataset-error.ts';
 import { settingMessage, type SettingProblem } from '#learning/notebook-settings.ts';
+import type { Language } from '#notation/language.ts';
 
 /** Why there is no training: plain data, so that a worker can post it. */
 export type TrainingProblem =
@@ -13,7 +14,6 @@ export type TrainingProblem =
   | { readonly code: 'not-open' }
   | { readonly code: 'crashed'; readonly detail: string };
 
-type Language = 'en' | 'ko';
 type Messages = {
   readonly [Code in TrainingProblem['code']]: Readonly<
     Record<Language, (problem: Extract<TrainingProblem, { code: Code }>) => string>

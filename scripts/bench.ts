@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { notebookDefaults } from '#learning/notebook-settings.ts';
 import { bundleWorker } from './bench/bundle-worker.ts';
+import { BOUNDS, timeInteractions, type Interaction } from './bench/interactions.ts';
 import { LONG_TASK, longTasksWhileTraining } from './bench/long-tasks.ts';
 import { findNumpy, numpyTimer, type EpochTimer } from './bench/numpy.ts';
 import { launch, pageTimer } from './bench/page.ts';
@@ -16,7 +17,7 @@ import { findMnist } from './notebook/local-mnist.ts';
 const USAGE = `Usage: npm run bench -- [--epochs N] [--json]
 
 Times epochs of the published 784-64-16-10 run, evaluation included: the site's worker in Chromium, and a NumPy program of
-the same work, in turn.
+the same work, in turn. Then, on the built site, how long the main thread takes to answer what a reader does.
 
   --epochs N  how many of each (7); the first of each, which warms up, does not count
   --json      one JSON object on standard output instead of the table
@@ -95,10 +96,12 @@ const results: Result[] = timers.map(({ id, seconds }) => {
 });
 
 const lesson = join(root, 'dist', 'lessons', 'train-mnist', 'index.html');
+let interactions: readonly Interaction[] = [];
 let longTasks: { seconds: number; tasks: readonly number[] } | undefined;
 if (existsSync(lesson)) {
   const site = await serve([['/', join(root, 'dist')]]);
   longTasks = await longTasksWhileTraining(browser, `${site.address}lessons/train-mnist/`, 'train-mse');
+  interactions = await timeInteractions(browser, `${site.address}lessons/worked-example/`);
   site.close();
 } else log('The lesson is not built, so the main thread was not watched: run "npm run build" first.');
 
@@ -118,7 +121,9 @@ serving.close();
 await rm(bundle, { recursive: true });
 
 if (json)
-  process.stdout.write(`${JSON.stringify({ environment, results, ...(longTasks ? { longTasks } : {}) })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ environment, results, ...(longTasks ? { longTasks, interactions } : {}) })}\n`,
+  );
 else {
   process.stdout.write(
     `${Object.entries(environment)
@@ -137,4 +142,8 @@ else {
         `${longTasks.tasks.length > 0 ? `, the longest ${worst.toFixed(0)} ms` : ''}\n`,
     );
   }
+  for (const { net, what, median: middle, worst } of interactions)
+    process.stdout.write(
+      `${net.padEnd(8)}${what.padEnd(52)}${middle.toFixed(1).padStart(7)} ms, worst ${worst.toFixed(1)} (bound ${BOUNDS[net]})\n`,
+    );
 }

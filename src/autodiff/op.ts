@@ -5,6 +5,7 @@ import type { SymbolicShape, VarId } from './program.ts';
 export type OpName =
   | 'add'
   | 'addBias'
+  | 'addToAll'
   | 'column'
   | 'concat'
   | 'copy'
@@ -25,6 +26,8 @@ export type OpName =
   | 'sigmoid'
   | 'sigmoidSlope'
   | 'spread'
+  | 'squaredErrorOver'
+  | 'squaredErrorOverSlope'
   | 'subtract'
   | 'sum'
   | 'sumRows'

@@ -1,6 +1,6 @@
 import type { Tensor } from '#numeric/tensor.ts';
 import type { OpName } from './op.ts';
-import type { SymbolName } from './symbol.ts';
+import { symbolOf, type SymbolName } from './symbol.ts';
 
 export type VarId = string & { readonly __brand: 'VarId' };
 export const varId = (name: string): VarId => name as VarId;
@@ -53,6 +53,8 @@ export interface Equation {
 export interface Element {
   readonly of: VarId;
   readonly index: number;
+  /** How it is written, where that is not how its id reads. */
+  readonly name?: SymbolName;
 }
 
 export interface Program {
@@ -77,4 +79,13 @@ export function numberAt(trace: Trace, id: VarId): number | undefined {
   if (element) return trace.values.get(element.of)?.data[element.index];
   const value = trace.values.get(id);
   return value?.data.length === 1 ? value.data[0] : undefined;
+}
+
+/** How `id` is written: a variable, a number inside a tensor that has a name, or one that has only its place: `W1[3,7]`. */
+export function symbolFor({ variables, elements }: Program, id: VarId): SymbolName {
+  const known = variables.get(id)?.name ?? elements.get(id)?.name;
+  if (known) return known;
+  const [, tensor, at] = /^(.+)\[(\d+,\d+)\]$/.exec(id) ?? [];
+  const holder = tensor === undefined ? undefined : variables.get(varId(tensor));
+  return holder && at !== undefined ? { kind: 'place', in: holder.name, at } : symbolOf(id);
 }

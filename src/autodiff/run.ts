@@ -1,4 +1,5 @@
 import { sameShape, zeros, type Precision, type Tensor } from '#numeric/tensor.ts';
+import { leavesOf } from './lookup.ts';
 import { OPS } from './ops/index.ts';
 import type { Program, SymbolicShape, Trace, VarId } from './program.ts';
 
@@ -40,10 +41,8 @@ const bind = (shape: SymbolicShape, batch: number): number[] =>
   shape.map((dimension) => (dimension === 'N' ? batch : dimension));
 
 function batchSize(program: Program, given: ReadonlyMap<VarId, Tensor>): number {
-  const defined = new Set(program.equations.map((equation) => equation.output));
   let batch: number | undefined;
-  for (const { id, shape } of program.variables.values()) {
-    if (defined.has(id)) continue;
+  for (const { id, shape } of leavesOf(program)) {
     const tensor = given.get(id);
     if (!tensor) throw new Error(`${id} is not given.`);
     shape.forEach((dimension, axis) => {

@@ -1,25 +1,43 @@
+/** A letter or a word with its marks. */
+export interface LetterName {
+  readonly kind: 'letter';
+  readonly base: string;
+  /** Lower right: `5` in w₅, `o1` in E_o1, `total` in E_total. */
+  readonly sub?: string;
+  /** Upper right, no exponent: the layer in w^2_11. */
+  readonly sup?: string;
+  /** After the update: w₅⁺, or w₅′. */
+  readonly updated?: true | 'prime';
+  /** A matrix or a row of numbers, set upright and bold. */
+  readonly bold?: true;
+}
+
+/** A name as it stands in a program: `fc1.weight[0, 1]`. */
+export interface CodeName {
+  readonly kind: 'code';
+  readonly text: string;
+  /** For drawings, where the whole name has no room: `W1[0,1]`. */
+  readonly short?: string;
+  readonly updated?: true;
+}
+
 /**
- * How a variable is written, before a notation is chosen: a letter with its marks, or a derivative of one
- * such symbol with respect to another.
+ * How a variable is written: a letter with its marks, a name from a program, or what is made of such symbols: a
+ * derivative, the slope of the sigmoid at a place, a product that has no letter of its own, a place in a tensor.
  */
 export type SymbolName =
-  | {
-      readonly kind: 'letter';
-      readonly base: string;
-      /** Lower right: `5` in w₅, `o1` in E_o1, `total` in E_total. */
-      readonly sub?: string;
-      /** After the update: w₅⁺. */
-      readonly updated?: true;
-      /** A matrix or a row of numbers, set upright and bold. */
-      readonly bold?: true;
-    }
+  | LetterName
+  | CodeName
   | {
       readonly kind: 'derivative';
       readonly of: SymbolName;
       readonly by: SymbolName;
       /** Only along the path through this variable. */
       readonly via?: SymbolName;
-    };
+    }
+  | { readonly kind: 'slope'; readonly at: SymbolName }
+  | { readonly kind: 'product'; readonly factors: readonly SymbolName[] }
+  | { readonly kind: 'place'; readonly in: SymbolName; readonly at: string };
 
 /** The symbol for a textbook name: `w5`, `E_total`, `h1_new`. */
 export function letter(name: string): SymbolName {
@@ -33,7 +51,11 @@ export function letter(name: string): SymbolName {
   };
 }
 
-export const bold = (name: string): SymbolName => ({ ...letter(name), bold: true }) as SymbolName;
+/** The symbol for the name of a tensor; `X·W1` is a product. */
+export function bold(name: string): SymbolName {
+  if (name.includes('·')) return { kind: 'product', factors: name.split('·').map(bold) };
+  return { ...letter(name), bold: true } as SymbolName;
+}
 
 /** The symbol for a name in the language of traces: `dE_total/dw5` is a derivative, anything else a letter. */
 export function symbolOf(name: string): SymbolName {

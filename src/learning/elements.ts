@@ -39,6 +39,6 @@ export function nameElements(builder: ProgramBuilder, spec: NetworkSpec, names: 
       range(sizes[layer - 1]!).forEach((from) =>
         everywhere(names.weights(layer), from * sizes[layer]! + unit, names.weight(layer, unit, from)),
       );
-      if (biases) everywhere(names.biases(layer), unit, names.bias(layer, unit));
+      if (biases === 'neuron') everywhere(names.biases(layer), unit, names.bias(layer, unit));
     }
 }

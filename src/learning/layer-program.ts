@@ -4,7 +4,9 @@ import { varId, type Program, type VarId } from '#autodiff/program.ts';
 import { nameElements } from './elements.ts';
 import type { NetworkNames } from './names.ts';
 import { range, scalarNaming, tensorNaming } from './naming.ts';
-import type { NetworkSpec } from './network.ts';
+import { biasIn, declareSharedBias } from './biases.ts';
+import { declareLoss, lossInputs } from './loss-inputs.ts';
+import { isShared, isSumOfTerms, type NetworkSpec } from './network.ts';
 import { descendAll } from './update.ts';
 
 /**
@@ -18,7 +20,11 @@ export function layerProgram(spec: NetworkSpec, names: NetworkNames, again = fal
   const output = varId(names.activations(spec.sizes.length - 1));
   const { gradient } = spec.loss;
   const byHand = gradient
-    ? { byHand: new Map([[output, { op: gradient, inputs: lossInputs(spec, names, '') }]]) }
+    ? {
+        byHand: new Map([
+          [output, { op: gradient, inputs: lossInputs(spec.loss, output, varId(names.targets)) }],
+        ]),
+      }
     : {};
   differentiate(builder, loss, parameters, byHand);
   descendAll(builder, parameters, scalarNaming('lr', 'constant'));
@@ -30,12 +36,15 @@ export function layerProgram(spec: NetworkSpec, names: NetworkNames, again = fal
   return builder.build();
 }
 
-function declare(builder: ProgramBuilder, { sizes, biases }: NetworkSpec, names: NetworkNames): VarId[] {
+function declare(builder: ProgramBuilder, spec: NetworkSpec, names: NetworkNames): VarId[] {
+  const { sizes, biases, loss } = spec;
   builder.leaf(tensorNaming(names.inputs, 'data'), ['N', sizes[0]!]);
   builder.leaf(tensorNaming(names.targets, 'target'), ['N', sizes.at(-1)!]);
+  declareLoss(builder, loss);
   return sizes.slice(1).flatMap((units, index) => {
     const W = builder.leaf(tensorNaming(names.weights(index + 1), 'parameter'), [sizes[index]!, units]);
-    return biases ? [W, builder.leaf(tensorNaming(names.biases(index + 1), 'parameter'), [units])] : [W];
+    if (biases !== 'neuron') return [W, ...declareSharedBias(builder, spec, names, index + 1)];
+    return [W, builder.leaf(tensorNaming(names.biases(index + 1), 'parameter'), [units])];
   });
 }
 
@@ -50,23 +59,19 @@ function writeForward(
   for (const layer of range(sizes.length).slice(1)) {
     const Z = tensorNaming(names.preactivations(layer) + suffix, 'preactivation');
     const W = varId(names.weights(layer) + suffix);
-    const weighted = biases ? tensorNaming(`${from}·${W}`, 'preactivation') : Z;
+    const weighted = biases === 'none' ? Z : tensorNaming(`${from}·${W}`, 'preactivation');
     let z = builder.apply('matmul', [from, W], weighted);
-    if (biases) z = builder.apply('addBias', [z, varId(names.biases(layer) + suffix)], Z);
+    const shared = isShared(biases);
+    const bias = biasIn(spec, shared ? names.bias(layer, 0) : names.biases(layer), suffix);
+    if (biases !== 'none') z = builder.apply(shared ? 'addToAll' : 'addBias', [z, bias], Z);
     from = builder.apply(activation, [z], tensorNaming(names.activations(layer) + suffix, 'activation'));
   }
-  const inputs = lossInputs(spec, names, suffix);
+  const inputs = lossInputs(loss, from, varId(names.targets));
   const total = scalarNaming(names.loss + suffix, 'loss');
-  if (loss.op !== 'halfSquaredError') return builder.apply(loss.op, inputs, total);
+  if (!isSumOfTerms(loss)) return builder.apply(loss.op, inputs, total);
   return builder.apply(
     'sum',
     [builder.apply(loss.op, inputs, tensorNaming(names.lossTerms + suffix, 'loss'))],
     total,
   );
-}
-
-/** The half squared error is written ½(t − o)², the losses over batches take output, then target. */
-function lossInputs({ sizes, loss }: NetworkSpec, names: NetworkNames, suffix: string): VarId[] {
-  const pair = [varId(names.activations(sizes.length - 1) + suffix), varId(names.targets)];
-  return loss.op === 'halfSquaredError' ? pair.toReversed() : pair;
 }

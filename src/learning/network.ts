@@ -2,30 +2,45 @@ import type { OpName } from '#autodiff/op.ts';
 
 /** What a network ends in. `gradient` names the op that a source uses in place of the loss's own derivative. */
 export interface LossSpec {
-  readonly op: Extract<OpName, 'halfSquaredError' | 'meanSquaredError' | 'crossEntropyBothWays'>;
+  readonly op: Extract<
+    OpName,
+    'halfSquaredError' | 'squaredErrorOver' | 'meanSquaredError' | 'crossEntropyBothWays'
+  >;
   readonly gradient?: OpName;
 }
+
+/**
+ * What is added to the weighted sums: nothing, one number a layer that stays as it is, one a layer that learns, or one
+ * a neuron that learns.
+ */
+export const BIAS_KINDS = ['none', 'fixed', 'layer', 'neuron'] as const;
+export type BiasKind = (typeof BIAS_KINDS)[number];
+/** Whether all neurons of a layer add the same number. */
+export const isShared = (biases: BiasKind): boolean => biases === 'fixed' || biases === 'layer';
 
 /** A fully connected network: sizes from the inputs to the outputs, one activation after every layer. */
 export interface NetworkSpec {
   readonly sizes: readonly number[];
   readonly activation: 'sigmoid';
-  readonly biases: boolean;
+  readonly biases: BiasKind;
   readonly loss: LossSpec;
 }
+
+/** Whether the loss is a sum of one term an output, which a program can write one number at a time. */
+export const isSumOfTerms = ({ op }: LossSpec): boolean =>
+  op === 'halfSquaredError' || op === 'squaredErrorOver';
 
 /**
  * Throws for a loss that is not a plain sum of one term an output: the programs for one sample write such sums only,
  * and with another loss would differ from the layer program.
  */
 export function requireSumOfTerms({ loss }: NetworkSpec): void {
-  if (loss.op !== 'halfSquaredError')
+  if (!isSumOfTerms(loss))
     throw new RangeError(`${loss.op} is not a sum over the outputs; use the layer program for it.`);
 }
 
-/** Number of weights and biases: 784-64-16-10 has 51,450. */
+/** Number of weights and biases that learn: 784-64-16-10 with a bias a neuron has 51,450. */
 export function parameterCount({ sizes, biases }: NetworkSpec): number {
-  return sizes
-    .slice(1)
-    .reduce((total, units, layer) => total + units * (sizes[layer]! + (biases ? 1 : 0)), 0);
+  const biasesOf = (units: number): number => (biases === 'neuron' ? units : biases === 'layer' ? 1 : 0);
+  return sizes.slice(1).reduce((total, units, layer) => total + units * sizes[layer]! + biasesOf(units), 0);
 }

@@ -3,7 +3,9 @@ import { differentiate } from '#autodiff/differentiate.ts';
 import { varId, type Program, type VarId } from '#autodiff/program.ts';
 import type { NetworkNames } from './names.ts';
 import { range, scalarNaming, tensorNaming } from './naming.ts';
-import { requireSumOfTerms, type NetworkSpec } from './network.ts';
+import { biasIn, declareSharedBias } from './biases.ts';
+import { declareLoss, lossInputs } from './loss-inputs.ts';
+import { isShared, requireSumOfTerms, type NetworkSpec } from './network.ts';
 import { pathThroughError } from './paths.ts';
 import { descendAll } from './update.ts';
 
@@ -35,20 +37,23 @@ const outputEntry =
   (unit: number): string => {
     const last = sizes.length - 1;
     const column = columnOf(names, last, unit);
-    return biases ? `${names.activations(last - 1)}·${column}` : names.preactivation(last, unit);
+    return biases === 'none' ? names.preactivation(last, unit) : `${names.activations(last - 1)}·${column}`;
   };
 
-function declare(builder: ProgramBuilder, { sizes, biases }: NetworkSpec, names: NetworkNames): VarId[] {
+function declare(builder: ProgramBuilder, spec: NetworkSpec, names: NetworkNames): VarId[] {
+  const { sizes, biases, loss } = spec;
   builder.leaf(tensorNaming(names.inputs, 'data'), [1, sizes[0]!]);
   range(sizes.at(-1)!).forEach((k) => builder.leaf(scalarNaming(names.target(k), 'target'), [1, 1]));
-  return sizes.slice(1).flatMap((units, index) =>
-    range(units).flatMap((unit) => {
+  declareLoss(builder, loss);
+  return sizes.slice(1).flatMap((units, index) => {
+    const own = range(units).flatMap((unit) => {
       const w = tensorNaming(columnOf(names, index + 1, unit), 'parameter');
       const column = builder.leaf(w, [sizes[index]!, 1]);
-      if (!biases) return [column];
+      if (biases !== 'neuron') return [column];
       return [column, builder.leaf(scalarNaming(names.bias(index + 1, unit), 'parameter'), [1])];
-    }),
-  );
+    });
+    return [...own, ...declareSharedBias(builder, spec, names, index + 1)];
+  });
 }
 
 function writeForward(
@@ -65,9 +70,11 @@ function writeForward(
     units = range(sizes[layer]!).map((unit) => {
       const z = scalarNaming(names.preactivation(layer, unit) + suffix, 'preactivation');
       const column = varId(columnOf(names, layer, unit) + suffix);
-      const weighted = biases ? tensorNaming(`${from}·${column}`, 'preactivation') : z;
+      const weighted = biases === 'none' ? z : tensorNaming(`${from}·${column}`, 'preactivation');
       let value = builder.apply('matmul', [from, column], weighted);
-      if (biases) value = builder.apply('addBias', [value, varId(names.bias(layer, unit) + suffix)], z);
+      const bias = biasIn(spec, names.bias(layer, unit), suffix);
+      if (biases !== 'none')
+        value = builder.apply(isShared(biases) ? 'addToAll' : 'addBias', [value, bias], z);
       return builder.apply(
         activation,
         [value],
@@ -80,7 +87,7 @@ function writeForward(
   const errors = units.map((output, k) =>
     builder.apply(
       loss.op,
-      [varId(names.target(k)), output],
+      lossInputs(loss, output, varId(names.target(k))),
       scalarNaming(names.lossTerm(k) + suffix, 'loss'),
     ),
   );

@@ -8,7 +8,7 @@ export const NOTEBOOK_SIZES: readonly number[] = [784, 64, 16, 10];
 export const notebookNetwork = (loss: NotebookLoss, sizes = NOTEBOOK_SIZES): NetworkSpec => ({
   sizes,
   activation: 'sigmoid',
-  biases: true,
+  biases: 'neuron',
   loss:
     loss === 'mse'
       ? { op: 'meanSquaredError', gradient: 'meanSquaredErrorPublished' }

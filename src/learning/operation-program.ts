@@ -3,6 +3,8 @@ import { differentiate } from '#autodiff/differentiate.ts';
 import { varId, type Program, type VarId } from '#autodiff/program.ts';
 import type { NetworkNames } from './names.ts';
 import { range, scalarNaming } from './naming.ts';
+import { biasIn, declareSharedBias } from './biases.ts';
+import { declareLoss, lossInputs } from './loss-inputs.ts';
 import { requireSumOfTerms, type NetworkSpec } from './network.ts';
 import { pathThroughError } from './paths.ts';
 import { descendAll } from './update.ts';
@@ -23,18 +25,21 @@ export function operationProgram(spec: NetworkSpec, names: NetworkNames): Progra
   return builder.build();
 }
 
-function declare(builder: ProgramBuilder, { sizes, biases }: NetworkSpec, names: NetworkNames): VarId[] {
+function declare(builder: ProgramBuilder, spec: NetworkSpec, names: NetworkNames): VarId[] {
+  const { sizes, biases, loss } = spec;
   const outputs = sizes.at(-1)!;
   range(sizes[0]!).forEach((i) => builder.leaf(scalarNaming(names.input(i), 'data'), []));
   range(outputs).forEach((k) => builder.leaf(scalarNaming(names.target(k), 'target'), []));
-  return sizes.slice(1).flatMap((units, index) =>
-    range(units).flatMap((unit) => {
-      const layer = index + 1;
+  declareLoss(builder, loss);
+  return sizes.slice(1).flatMap((units, index) => {
+    const layer = index + 1;
+    const own = range(units).flatMap((unit) => {
       const weights = range(sizes[index]!).map((from) => names.weight(layer, unit, from));
-      const all = biases ? [...weights, names.bias(layer, unit)] : weights;
+      const all = biases === 'neuron' ? [...weights, names.bias(layer, unit)] : weights;
       return all.map((name) => builder.leaf(scalarNaming(name, 'parameter'), []));
-    }),
-  );
+    });
+    return [...own, ...declareSharedBias(builder, spec, names, layer)];
+  });
 }
 
 function writeForward(
@@ -49,7 +54,7 @@ function writeForward(
     const layer = index + 1;
     from = range(units).map((unit) => {
       const terms = from.flatMap((input, i) => [varId(names.weight(layer, unit, i) + suffix), input]);
-      if (biases) terms.push(varId(names.bias(layer, unit) + suffix));
+      if (biases !== 'none') terms.push(biasIn(spec, names.bias(layer, unit), suffix));
       const z = scalarNaming(names.preactivation(layer, unit) + suffix, 'preactivation');
       const a = scalarNaming(names.activation(layer, unit) + suffix, 'activation');
       return builder.apply(activation, [builder.apply('weightedSum', terms, z)], a);
@@ -58,7 +63,7 @@ function writeForward(
   const terms = from.map((output, k) =>
     builder.apply(
       spec.loss.op,
-      [varId(names.target(k)), output],
+      lossInputs(spec.loss, output, varId(names.target(k))),
       scalarNaming(names.lossTerm(k) + suffix, 'loss'),
     ),
   );

@@ -6,8 +6,8 @@ import { range } from './naming.ts';
 import type { NetworkSpec } from './network.ts';
 
 /**
- * A path back into the last hidden layer crosses one error only, and is named by it: dE_o1/dh1. `entry` is the variable
- * in which an output neuron first uses that layer.
+ * A path back into the last hidden layer, or into a bias that the outputs share, crosses one error only, and is named by
+ * it: dE_o1/dh1. `entry` is the variable in which an output neuron first uses the layer before it.
  */
 export const pathThroughError =
   (
@@ -17,7 +17,8 @@ export const pathThroughError =
     entry = (unit: number): string => names.preactivation(sizes.length - 1, unit),
   ) =>
   (variable: VarId, use: VarId): Naming | undefined => {
-    const unit = range(sizes.at(-1)!).find((k) => entry(k) === use);
+    const last = sizes.length - 1;
+    const unit = range(sizes[last]!).find((k) => entry(k) === use || names.preactivation(last, k) === use);
     if (unit === undefined) return undefined;
     const error = names.lossTerm(unit);
     const name = { kind: 'derivative' as const, of: letter(error), by: builder.variable(variable).name };

@@ -5,6 +5,7 @@ import Lead from './Lead.astro';
 import Link from './Link.astro';
 import Note from './Note.astro';
 import Predict from './Predict.astro';
+import Printed from './Printed.astro';
 import Rail from './Rail.astro';
 import Ref from './Ref.astro';
 import ToLesson from './ToLesson.astro';
@@ -21,6 +22,7 @@ export const lessonComponents = {
   Lead,
   Note,
   Predict,
+  Printed,
   Rail,
   Ref,
   ToLesson,

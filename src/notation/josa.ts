@@ -9,7 +9,7 @@ const DIGIT_ENDS: Readonly<Record<string, 'ㅇ' | 'ㄹ' | 'ㅁ' | 'ㄱ' | ''>> =
 
 /**
  * The particle for a symbol, which follows how the symbol is read aloud: h1은 (일), w5를 (오), E_total을 (토털), z3으로
- * (삼), w7로 (칠; 로 also after ㄹ).
+ * (삼), w7로 (칠; 로 also after ㄹ), w^3_11′이 (프라임), w[0, 1]을 (일).
  */
 export function josa(spoken: string, pair: Josa): string {
   const [afterConsonant, afterVowel] = pair.split('/') as [string, string];
@@ -18,10 +18,16 @@ export function josa(spoken: string, pair: Josa): string {
   return end === '' ? afterVowel : afterConsonant;
 }
 
+/** Words that are read as words, though their last letter alone would be read with a vowel at its end: 타깃, 넷. */
+const READ_AS_WORDS = /(target|net)$/;
+
 function finalOf(spoken: string): string {
-  const last = spoken.replace(/[⁺\])]+$/, '').at(-1) ?? '';
+  const read = spoken.replace(/[⁺\])]+$/, '');
+  const last = read.at(-1) ?? '';
   if (last in DIGIT_ENDS) return DIGIT_ENDS[last]!;
-  if (/E_total$/.test(spoken)) return 'ㄹ';
+  if (last === '′') return 'ㅁ';
+  if (/E_total$/.test(read)) return 'ㄹ';
+  if (READ_AS_WORDS.test(read)) return 'ㅅ';
   const syllable = last.codePointAt(0)! - 0xac00;
   if (syllable >= 0 && syllable < 11172) {
     const jong = syllable % 28;

@@ -1,4 +1,4 @@
-import type { Program, VarId } from '#autodiff/program.ts';
+import { symbolFor, type Program, type VarId } from '#autodiff/program.ts';
 import type { SymbolName } from '#autodiff/symbol.ts';
 import type { Frame } from '#scene/frame.ts';
 import type { Detail } from '#scene/step.ts';
@@ -26,7 +26,7 @@ export function sentenceOf(frame: Frame, detail: Detail, language: Language): Pa
 export const plainSentence = (parts: readonly Part[]): string =>
   parts.map((part) => (typeof part === 'string' ? part : plainSymbol(part.name))).join('');
 
-function fill(template: string, slots: Told['slots'], program: Program): Part[] {
+export function fill(template: string, slots: Told['slots'], program: Program): Part[] {
   return template
     .split(/(\{[^}]+\})/)
     .filter((piece) => piece !== '')
@@ -34,9 +34,8 @@ function fill(template: string, slots: Told['slots'], program: Program): Part[] 
       if (!piece.startsWith('{')) return [piece];
       const [slot, particle] = piece.slice(1, -1).split('|') as [string, string?];
       const id = slots[slot];
-      const name = id && program.variables.get(id)?.name;
-      if (!id || !name)
-        throw new Error(`The sentence "${template}" names {${slot}}, which this step does not have.`);
+      if (!id) throw new Error(`The sentence "${template}" names {${slot}}, which this step does not have.`);
+      const name = symbolFor(program, id);
       const symbol = { id, name };
       return particle && isJosa(particle) ? [symbol, josa(plainSymbol(name), particle)] : [symbol];
     });

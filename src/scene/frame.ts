@@ -16,11 +16,11 @@ export interface Frame {
 
 /** The frame of `trace` after `index` steps. */
 export function frameAt(trace: Trace, steps: readonly Step[], index: number): Frame {
-  const later = new Set(steps.slice(index).flatMap(({ equations }) => equations.map(({ output }) => output)));
+  const defined = definedAt(steps);
   const { variables, elements } = trace.program;
   const isKnown = (id: VarId): boolean => {
     const holder = elements.get(id)?.of ?? id;
-    return variables.has(holder) && !later.has(holder);
+    return variables.has(holder) && (defined.get(holder) ?? 0) <= index;
   };
   return {
     trace,
@@ -36,13 +36,22 @@ export function frameAt(trace: Trace, steps: readonly Step[], index: number): Fr
 export function stepThatDefines(trace: Trace, steps: readonly Step[], id: VarId): number | undefined {
   const { program } = trace;
   if (!program.variables.has(program.elements.get(id)?.of ?? id)) return undefined;
-  return stepDefining(program, steps, id)?.index ?? 0;
+  return indexDefining(program, steps, id);
 }
 
-function stepDefining({ elements }: Program, steps: readonly Step[], id: VarId): Step | undefined {
-  const holder = elements.get(id)?.of ?? id;
-  return steps.find(({ equations }) => equations.some(({ output }) => output === holder));
+const indices = new WeakMap<readonly Step[], ReadonlyMap<VarId, number>>();
+
+/** The step that defines each variable, from 1. */
+function definedAt(steps: readonly Step[]): ReadonlyMap<VarId, number> {
+  const found =
+    indices.get(steps) ??
+    new Map(steps.flatMap(({ equations, index }) => equations.map(({ output }) => [output, index] as const)));
+  indices.set(steps, found);
+  return found;
 }
+
+const indexDefining = ({ elements }: Program, steps: readonly Step[], id: VarId): number =>
+  definedAt(steps).get(elements.get(id)?.of ?? id) ?? 0;
 
 /**
  * How many steps have run where another program has just defined `key`: up to the last number of that step that this
@@ -55,7 +64,7 @@ export function stepInOtherDetail(
   other: { readonly program: Program; readonly steps: readonly Step[] },
 ): number {
   const { elements } = other.program;
-  const own = stepDefining(other.program, other.steps, key)?.index ?? 0;
+  const own = indexDefining(other.program, other.steps, key);
   for (const { equations } of other.steps.slice(0, own).toReversed()) {
     const outputs = new Set(equations.map(({ output }) => output));
     const inside = [...elements].filter(([, { of }]) => outputs.has(of)).map(([id]) => id);

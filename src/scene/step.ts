@@ -20,7 +20,23 @@ export interface Step {
  * Groups the equations of a program into steps. A local derivative that only copies a value (dz3/dw5 is h1) goes with
  * the equation that uses it. At neuron detail all that one neuron does in a phase is a single step.
  */
-export function stepsOf(program: Program, detail: Detail): Step[] {
+export function stepsOf(program: Program, detail: Detail): readonly Step[] {
+  const grouped = known.get(program) ?? new Map<Detail, readonly Step[]>();
+  known.set(program, grouped);
+  const found = grouped.get(detail) ?? group(program, detail);
+  grouped.set(detail, found);
+  return found;
+}
+
+/** A program never changes, so neither do its steps. */
+const known = new WeakMap<Program, Map<Detail, readonly Step[]>>();
+
+function group(program: Program, detail: Detail): Step[] {
+  const parameterGradients = new Set(
+    [...program.gradients]
+      .filter(([of]) => program.variables.get(of)!.role === 'parameter')
+      .map(([, gradient]) => gradient),
+  );
   const steps: Step[] = [];
   let pending: Equation[] = [];
   let updated = false;
@@ -28,7 +44,9 @@ export function stepsOf(program: Program, detail: Detail): Step[] {
     pending.push(equation);
     const next = program.equations[i + 1];
     const goesOn =
-      detail === 'neuron' ? sameNeuron(program, equation, next) : isCopiedFactor(program, equation);
+      detail === 'neuron'
+        ? sameNeuron(program, equation, next, parameterGradients)
+        : isCopiedFactor(program, equation);
     if (goesOn) return;
     updated ||= equation.phase === 'update';
     const section = equation.phase === 'forward' && updated ? 'again' : equation.phase;
@@ -37,7 +55,7 @@ export function stepsOf(program: Program, detail: Detail): Step[] {
       section,
       phase: equation.phase,
       equations: pending,
-      key: keyOf(program, pending),
+      key: keyOf(pending),
     });
     pending = [];
   });
@@ -47,20 +65,19 @@ export function stepsOf(program: Program, detail: Detail): Step[] {
 const isCopiedFactor = (program: Program, { op, output }: Equation): boolean =>
   op === 'copy' && program.variables.get(output)!.role === 'local';
 
-function sameNeuron(program: Program, equation: Equation, next: Equation | undefined): boolean {
+function sameNeuron(
+  program: Program,
+  equation: Equation,
+  next: Equation | undefined,
+  parameterGradients: ReadonlySet<VarId>,
+): boolean {
   if (!next || next.phase !== equation.phase || equation.phase === 'update') return false;
   if (next.op === 'concat') return true;
   if (equation.phase === 'forward') return program.variables.get(equation.output)!.role === 'preactivation';
-  const ofParameter = ({ output }: Equation): boolean => isParameterGradient(program, output);
+  const ofParameter = ({ output }: Equation): boolean => parameterGradients.has(output);
   return !ofParameter(equation) || ofParameter(next);
 }
 
-function isParameterGradient(program: Program, id: VarId): boolean {
-  for (const [of, gradient] of program.gradients)
-    if (gradient === id) return program.variables.get(of)!.role === 'parameter';
-  return false;
-}
-
 /** Joining activations into a row computes nothing, so it never names a step. */
-const keyOf = (_program: Program, equations: readonly Equation[]): VarId =>
+const keyOf = (equations: readonly Equation[]): VarId =>
   equations.findLast(({ op }) => op !== 'concat')!.output;

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { AS_PUBLISHED, byHand } from '../unit/scene/worked-example/arithmetic.ts';
+import { AS_PUBLISHED, byHand } from '../unit/scene/stepper/arithmetic.ts';
 import { LANGUAGES, LESSON, openFigure, press, type, type Language } from './helpers/figure.ts';
 
 const all = byHand(AS_PUBLISHED);

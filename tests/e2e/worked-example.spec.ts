@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { afterUpdates, AS_PUBLISHED, byHand, type Numbers } from '../unit/scene/worked-example/arithmetic.ts';
+import { afterUpdates, AS_PUBLISHED, byHand, type Numbers } from '../unit/scene/stepper/arithmetic.ts';
 import {
   complaintsOf,
   fieldOf,

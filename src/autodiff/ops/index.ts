@@ -1,5 +1,6 @@
 import type { Op, OpName } from '../op.ts';
 import { addBias } from './add-bias.ts';
+import { addToAll } from './add-to-all.ts';
 import { add } from './add.ts';
 import { column } from './column.ts';
 import { concat } from './concat.ts';
@@ -25,6 +26,7 @@ import { product } from './product.ts';
 import { sigmoidSlope } from './sigmoid-slope.ts';
 import { sigmoid } from './sigmoid.ts';
 import { spread } from './spread.ts';
+import { squaredErrorOver, squaredErrorOverSlope } from './squared-error-over.ts';
 import { subtract } from './subtract.ts';
 import { sumRows } from './sum-rows.ts';
 import { sum } from './sum.ts';
@@ -33,6 +35,7 @@ import { weightedSum } from './weighted-sum.ts';
 export const OPS: Readonly<Record<OpName, Op>> = {
   add,
   addBias,
+  addToAll,
   column,
   concat,
   copy,
@@ -53,6 +56,8 @@ export const OPS: Readonly<Record<OpName, Op>> = {
   sigmoid,
   sigmoidSlope,
   spread,
+  squaredErrorOver,
+  squaredErrorOverSlope,
   subtract,
   sum,
   sumRows,

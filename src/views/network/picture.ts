@@ -1,8 +1,9 @@
-import { varId, type VarId } from '#autodiff/program.ts';
-import { symbolOf, type SymbolName } from '#autodiff/symbol.ts';
+import { symbolFor, varId, type VarId } from '#autodiff/program.ts';
+import type { SymbolName } from '#autodiff/symbol.ts';
 import type { Language } from '#notation/language.ts';
 import type { Frame } from '#scene/frame.ts';
-import { highlightOf, type Flow, type Highlight, type Pass } from '#scene/worked-example/highlight.ts';
+import { highlightOf, type Flow, type Highlight, type Pass } from '#scene/stepper/highlight.ts';
+import type { Network } from '#scene/stepper/network.ts';
 import type { Placement } from './placement.ts';
 import type { Point } from './route.ts';
 import { DRAWING_WORDS } from './words.ts';
@@ -10,6 +11,7 @@ import { DRAWING_WORDS } from './words.ts';
 /** What the parts of a drawing ask of the moment that they draw. */
 export interface Picture {
   readonly frame: Frame;
+  readonly network: Network;
   readonly at: Placement;
   readonly words: (typeof DRAWING_WORDS)[Language];
   readonly highlight: Highlight;
@@ -25,16 +27,17 @@ export interface Picture {
   onTheWay(ways: readonly Flow['way'][], id: VarId): boolean;
 }
 
-export function pictureOf(frame: Frame, at: Placement, language: Language): Picture {
-  const highlight = highlightOf(frame);
+export function pictureOf(frame: Frame, network: Network, at: Placement, language: Language): Picture {
+  const highlight = highlightOf(frame, network);
   const updated = (id: VarId): VarId => varId(`${id}_new`);
   return {
     frame,
+    network,
     at,
     words: DRAWING_WORDS[language],
     highlight,
     centre: (id) => at.at[id]!,
-    symbol: (id) => frame.trace.program.variables.get(id)?.name ?? symbolOf(id),
+    symbol: (id) => symbolFor(frame.trace.program, id),
     latest: (id) => (frame.isKnown(updated(id)) ? updated(id) : id),
     isOn: (...ids) => ids.some((id) => highlight.lit.has(id) || highlight.lit.has(updated(id))),
     passOf: (id) => highlight.lit.get(id),

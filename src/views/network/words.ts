@@ -4,6 +4,8 @@ import type { Heading } from './placement.ts';
 interface DrawingWords {
   readonly headings: Readonly<Record<Heading, string>>;
   readonly target: string;
+  /** Under a bias that does not learn. */
+  readonly fixed: string;
   readonly drawing: string;
   readonly notYet: (symbol: string) => string;
   readonly edit: (symbol: string) => string;
@@ -21,6 +23,7 @@ export const DRAWING_WORDS: Bilingual<DrawingWords> = {
       total: 'total',
     },
     target: 'target',
+    fixed: 'fixed',
     drawing: 'The 2-2-2 network',
     notYet: (symbol) => `${symbol}: not computed yet`,
     edit: (symbol) => `${symbol}, can be changed`,
@@ -36,6 +39,7 @@ export const DRAWING_WORDS: Bilingual<DrawingWords> = {
       total: '합',
     },
     target: '정답',
+    fixed: '고정',
     drawing: '2-2-2 신경망',
     notYet: (symbol) => `${symbol}: 아직 계산하지 않음`,
     edit: (symbol) => `${symbol}, 바꿀 수 있음`,

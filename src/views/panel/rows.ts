@@ -1,7 +1,8 @@
+import { definitionsOf } from '#autodiff/lookup.ts';
 import { varId, type Equation, type Trace, type VarId } from '#autodiff/program.ts';
-import { cellsOf, placesOf, type Place } from '#notation/cells.ts';
+import type { Place } from '#notation/cells.ts';
 import { asGiven, eightDecimals } from '#notation/numbers.ts';
-import { isGiven } from '#scene/worked-example/network.ts';
+import { shownTerms, termsOf } from '../why/terms.ts';
 
 export type Tone = 'fwd' | 'bwd' | 'upd';
 
@@ -11,11 +12,11 @@ export interface Line {
   readonly places: readonly Place[];
 }
 
-/** The equations of a step that the panel writes out; copies and joins are left out. */
+/** The equations of a step that the panel writes out, long sums in part; copies and joins are left out. */
 export const linesOf = (equations: readonly Equation[]): Line[] =>
   equations
     .filter(({ op }) => op !== 'copy' && op !== 'concat')
-    .map((equation) => ({ equation, places: placesOf(cellsOf(equation)) }));
+    .map((equation) => ({ equation, places: shownTerms(termsOf(equation), false) }));
 
 /** Whether a number belongs to the forward pass, the backward pass or the update. */
 export function toneOf(trace: Trace, equations: readonly Equation[], id: VarId): Tone {
@@ -25,9 +26,10 @@ export function toneOf(trace: Trace, equations: readonly Equation[], id: VarId):
 }
 
 /** A given number as typed, a computed one with eight decimals. */
-export function panelNumber(id: VarId, value: number): string {
+export function panelNumber({ program }: Trace, id: VarId, value: number): string {
   const text = asGiven(value);
-  return isGiven(id) && text.length <= 8 ? text : eightDecimals(value);
+  const isGiven = !definitionsOf(program).has(program.elements.get(id)?.of ?? id);
+  return isGiven && text.length <= 8 ? text : eightDecimals(value);
 }
 
 export interface Entry {
@@ -61,7 +63,7 @@ export function roomOf(trace: Trace, lines: readonly Line[]): readonly Room[] {
   const values = line?.places.flatMap((place) => (place.kind === 'value' ? [place.id] : [])) ?? [];
   const numbers = values.map((id) => entriesOf(trace, id));
   if (numbers.some((rows) => rows.flat().length > 1)) return ['flow'];
-  const text = numbers.flat(2).map(({ id, value }) => panelNumber(id, value));
+  const text = numbers.flat(2).map(({ id, value }) => panelNumber(trace, id, value));
   const characters = text.join('').length + 2 * text.length;
   if (text.length > 3) return characters > 44 ? ['long', 'flow'] : ['long'];
   return characters > 36 ? ['tight'] : [];

@@ -1,12 +1,12 @@
 import type { Bilingual } from '#notation/language.ts';
 import type { Section } from '#scene/step.ts';
-import type { LEVELS } from '#scene/worked-example/depth.ts';
+import type { LevelName } from '#scene/stepper/depth.ts';
 
 interface ScoreWords {
   readonly sections: Readonly<Record<Section, string>>;
   /** Where there is little room. */
   readonly short: Readonly<Record<Section, string>>;
-  readonly levels: Readonly<Record<keyof typeof LEVELS, string>>;
+  readonly levels: Readonly<Record<LevelName, string>>;
   readonly step: string;
   readonly all: (count: number) => string;
   readonly at: (index: number, count: number, section: string, symbol: string) => string;

@@ -70,6 +70,14 @@ export const OP_CASES: readonly OpCase[] = [
     single: [0.75, -2],
   },
   {
+    op: 'addToAll',
+    inputs: [matrix([[1, 2, 3], [4, 5, 6]]), scalar(-0.5)],
+    expected: matrix([[0.5, 1.5, 2.5], [3.5, 4.5, 5.5]]),
+    refused: [[[2, 3], [3]], [[2, 3], [1]], [[], [1, 1]]],
+    differentiable: [0, 1],
+    single: [0.75, -2],
+  },
+  {
     op: 'column',
     inputs: [matrix([[1, 2, 3], [4, 5, 6]])],
     index: 1,
@@ -235,6 +243,21 @@ export const OP_CASES: readonly OpCase[] = [
     refused: [[[2], [2, 2]], [[2, 2], [2, 2]]],
     single: [7, 1],
     shapeOnly: [1],
+  },
+  {
+    op: 'squaredErrorOver',
+    inputs: [SQUARE, matrix([[0, 0], [1, 1]]), scalar(4)],
+    expected: matrix([[0.25, 1], [1, 0.0625]]),
+    refused: [...OTHER_SHAPES.map((shapes): readonly Shape[] => [...shapes, []]), [[2], [2], [2]]],
+    differentiable: [0, 1],
+    single: [0.4, 0.65, 2],
+  },
+  {
+    op: 'squaredErrorOverSlope',
+    inputs: [SQUARE, matrix([[0, 0], [1, 1]]), scalar(4)],
+    expected: matrix([[0.5, -1], [1, -0.25]]),
+    refused: [...OTHER_SHAPES.map((shapes): readonly Shape[] => [...shapes, []]), [[2], [2], [2]]],
+    single: [0.65, 0.4, 2],
   },
   {
     op: 'subtract',

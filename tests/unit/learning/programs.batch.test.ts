@@ -10,7 +10,7 @@ import type { LossSpec, NetworkSpec } from '#learning/network.ts';
 const network = (loss: LossSpec): NetworkSpec => ({
   sizes: [3, 4, 2],
   activation: 'sigmoid',
-  biases: true,
+  biases: 'neuron',
   loss,
 });
 const program = (loss: LossSpec): Program => layerProgram(network(loss), batchNames([3, 4, 2]));

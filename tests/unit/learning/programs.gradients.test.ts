@@ -27,15 +27,15 @@ function expectSlopes(program: Program, numbers: Numbers, loss: string): number 
 }
 
 const NETWORKS = [
-  { sizes: [2, 2, 2], biases: false, parameters: 8 },
-  { sizes: [2, 2, 2], biases: true, parameters: 12 },
-  { sizes: [1, 1], biases: true, parameters: 2 },
-  { sizes: [3, 4, 2], biases: false, parameters: 20 },
-  { sizes: [3, 4, 2], biases: true, parameters: 26 },
-  { sizes: [2, 1, 3], biases: true, parameters: 9 },
-  { sizes: [4, 3, 5, 2], biases: true, parameters: 47 },
-  { sizes: [2, 10, 10, 10, 1], biases: true, parameters: 261 },
-].map((row) => ({ ...row, title: `${row.sizes.join('-')} ${row.biases ? 'with' : 'without'} biases` }));
+  { sizes: [2, 2, 2], biases: 'none' as const, parameters: 8 },
+  { sizes: [2, 2, 2], biases: 'neuron' as const, parameters: 12 },
+  { sizes: [1, 1], biases: 'neuron' as const, parameters: 2 },
+  { sizes: [3, 4, 2], biases: 'none' as const, parameters: 20 },
+  { sizes: [3, 4, 2], biases: 'neuron' as const, parameters: 26 },
+  { sizes: [2, 1, 3], biases: 'neuron' as const, parameters: 9 },
+  { sizes: [4, 3, 5, 2], biases: 'neuron' as const, parameters: 47 },
+  { sizes: [2, 10, 10, 10, 1], biases: 'neuron' as const, parameters: 261 },
+].map((row) => ({ ...row, title: `${row.sizes.join('-')} ${row.biases} biases` }));
 
 describe.each(NETWORKS)('backpropagation through $title', ({ sizes, biases, parameters }) => {
   const programs = threeDetails(spec(sizes, biases));
@@ -53,18 +53,21 @@ describe.each(NETWORKS)('backpropagation through $title', ({ sizes, biases, para
 describe.each<LossSpec>([{ op: 'meanSquaredError' }, { op: 'crossEntropyBothWays' }])(
   'backpropagation of $op',
   (loss) => {
-    it.each([false, true])('gives the slope of the loss in every parameter (biases: %s)', (biases) => {
-      const sizes = [3, 4, 2];
-      const program = layerProgram({ ...spec(sizes, biases), loss }, batchNames(sizes));
-      for (const seed of [1, 2, 3]) {
-        const numbers = randomNumbers(spec(sizes, biases), seed, batchNames(sizes));
-        expect(expectSlopes(program, numbers, 'L')).toBe(biases ? 26 : 20);
-      }
-    });
+    it.each(['none', 'neuron'] as const)(
+      'gives the slope of the loss in every parameter (biases: %s)',
+      (biases) => {
+        const sizes = [3, 4, 2];
+        const program = layerProgram({ ...spec(sizes, biases), loss }, batchNames(sizes));
+        for (const seed of [1, 2, 3]) {
+          const numbers = randomNumbers(spec(sizes, biases), seed, batchNames(sizes));
+          expect(expectSlopes(program, numbers, 'L')).toBe(biases === 'neuron' ? 26 : 20);
+        }
+      },
+    );
   },
 );
 
 it('every parameter of a textbook network has a gradient under the textbook’s name', () => {
-  const { operation } = threeDetails(spec([2, 2, 2], true), textbookNames([2, 2, 2]));
+  const { operation } = threeDetails(spec([2, 2, 2], 'neuron'), textbookNames([2, 2, 2]));
   for (const w of operation.next.keys()) expect(operation.gradients.get(w)).toBe(`dE_total/d${w}`);
 });

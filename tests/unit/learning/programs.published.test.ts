@@ -100,7 +100,7 @@ function byArithmetic(): Map<string, number> {
   );
 }
 
-const programs = threeDetails(spec([2, 2, 2], false));
+const programs = threeDetails(spec([2, 2, 2], 'none'));
 
 describe('the published 2-2-2 example', () => {
   const figures = underNames(published);

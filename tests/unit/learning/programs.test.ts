@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { numberAt, varId, type Program, type VarId } from '#autodiff/program.ts';
 import { run } from '#autodiff/run.ts';
 import { textbookNames } from '#learning/names.ts';
-import type { NetworkSpec } from '#learning/network.ts';
+import { BIAS_KINDS, type NetworkSpec } from '#learning/network.ts';
 import { neuronProgram } from '#learning/neuron-program.ts';
 import { operationProgram } from '#learning/operation-program.ts';
 import { giveNumbers, namesOf, randomNumbers, spec, threeDetails, type Numbers } from './random-network.ts';
@@ -17,9 +17,9 @@ const NETWORKS = [
   [4, 3, 5, 2],
   [2, 10, 10, 10, 1],
 ].flatMap((sizes) =>
-  [false, true].map((biases) => ({
+  BIAS_KINDS.map((biases) => ({
     network: spec(sizes, biases),
-    title: `${sizes.join('-')} ${biases ? 'with' : 'without'} biases`,
+    title: `${sizes.join('-')}, biases: ${biases}`,
   })),
 );
 
@@ -98,7 +98,7 @@ describe.each(NETWORKS)('operation, neuron and layer detail of $title', ({ netwo
 });
 
 describe('the program of the worked example', () => {
-  const network = spec([2, 2, 2], false);
+  const network = spec([2, 2, 2], 'none');
   const { operation, neuron, layer } = threeDetails(network);
   const count = ({ equations }: Program, phase: string): number =>
     equations.filter((equation) => equation.phase === phase).length;
@@ -137,7 +137,7 @@ describe('the program of the worked example', () => {
   });
 });
 
-it.each([false, true])(
+it.each(BIAS_KINDS)(
   'a path into the last hidden layer is named by the error it crosses (biases: %s)',
   (biases) => {
     const network = spec([3, 4, 2], biases);
@@ -157,7 +157,7 @@ it.each([false, true])(
 it.each(Object.entries({ operation: operationProgram, neuron: neuronProgram }))(
   '%s detail refuses a loss that it would write differently from the layer program',
   (_, program) => {
-    const network: NetworkSpec = { ...spec([2, 2], false), loss: { op: 'meanSquaredError' } };
+    const network: NetworkSpec = { ...spec([2, 2], 'none'), loss: { op: 'meanSquaredError' } };
     expect(() => program(network, textbookNames([2, 2]))).toThrow(/meanSquaredError .* layer program/);
   },
 );

@@ -3,13 +3,13 @@ import { sizeOf, type Tensor } from '#numeric/tensor.ts';
 import { varId, type Program, type VarId } from '#autodiff/program.ts';
 import { layerProgram } from '#learning/layer-program.ts';
 import { textbookNames, type NetworkNames } from '#learning/names.ts';
-import type { NetworkSpec } from '#learning/network.ts';
+import type { BiasKind, NetworkSpec } from '#learning/network.ts';
 import { neuronProgram } from '#learning/neuron-program.ts';
 import { operationProgram } from '#learning/operation-program.ts';
 
 export type Numbers = ReadonlyMap<string, number>;
 
-export const spec = (sizes: readonly number[], biases: boolean): NetworkSpec => ({
+export const spec = (sizes: readonly number[], biases: BiasKind): NetworkSpec => ({
   sizes,
   biases,
   activation: 'sigmoid',
@@ -17,7 +17,7 @@ export const spec = (sizes: readonly number[], biases: boolean): NetworkSpec => 
 });
 
 /** The same network at the three levels of detail. */
-export function threeDetails(network: NetworkSpec, names = textbookNames(network.sizes)) {
+export function threeDetails(network: NetworkSpec, names = textbookNames(network.sizes, network.biases)) {
   return {
     operation: operationProgram(network, names),
     neuron: neuronProgram(network, names),
@@ -28,10 +28,15 @@ export function threeDetails(network: NetworkSpec, names = textbookNames(network
 /** Normal numbers for every input, target, weight and bias, by the name that each has in operation detail. */
 export function randomNumbers(network: NetworkSpec, seed: number, names?: NetworkNames): Map<string, number> {
   const random = LegacyRandom.seed(seed);
-  const { variables, equations } = operationProgram(network, names ?? textbookNames(network.sizes));
+  const { variables, equations } = operationProgram(
+    network,
+    names ?? textbookNames(network.sizes, network.biases),
+  );
   const defined = new Set(equations.map(({ output }) => output));
   const given = [...variables.keys()].filter((id) => !defined.has(id));
-  return new Map(given.map((id) => [id, id === 'lr' ? 0.5 : random.randn()]));
+  return new Map(
+    given.map((id) => [id, id === 'lr' ? 0.5 : id === 'n' ? network.sizes.at(-1)! : random.randn()]),
+  );
 }
 
 /** One sample for any of the programs: every number goes where its name says, into a tensor or alone. */

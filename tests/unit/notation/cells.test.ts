@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf, placesOf } from '#notation/cells.ts';
 import { DETAILS } from '#scene/step.ts';
-import { programAt } from '#scene/worked-example/network.ts';
+import { programAt } from '../scene/stepper/course-example.ts';
 
 type Detail = (typeof DETAILS)[number];
 /** The right-hand side as it is set in symbols, and in numbers with the variable's name in the place of its number. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bold, letter, symbolOf } from '#autodiff/symbol.ts';
 import { plainSymbol } from '#notation/plain.ts';
-import { programAt } from '#scene/worked-example/network.ts';
+import { programAt } from '../scene/stepper/course-example.ts';
 
 describe('a symbol read aloud', () => {
   it.each([

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { varId } from '#autodiff/program.ts';
 import { frameAt, numbersOf, stepThatDefines } from '#scene/frame.ts';
 import { DETAILS, stepsOf } from '#scene/step.ts';
-import { programAt } from '#scene/worked-example/network.ts';
-import { workedExampleLink } from '#scene/worked-example/scene.ts';
-import { traceOf } from '#scene/worked-example/trace.ts';
-import { AS_PUBLISHED, byHand } from './worked-example/arithmetic.ts';
+import { stepperLink } from '#scene/stepper/scene.ts';
+import { traceOf } from '#scene/stepper/trace.ts';
+import { AS_PUBLISHED, byHand } from './stepper/arithmetic.ts';
+import { programAt } from './stepper/course-example.ts';
 
 const expected = byHand(AS_PUBLISHED);
 
 describe.each(DETAILS)('a moment at %s detail', (detail) => {
-  const trace = traceOf({ ...workedExampleLink.initial, detail });
+  const trace = traceOf({ ...stepperLink.initial, detail });
   const steps = stepsOf(programAt(detail), detail);
   const at = (index: number) => frameAt(trace, steps, index);
   const known = (index: number) => numbersOf(trace).filter((id) => at(index).isKnown(id));

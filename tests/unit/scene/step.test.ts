@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DETAILS, stepsOf } from '#scene/step.ts';
-import { programAt } from '#scene/worked-example/network.ts';
+import { programAt } from './stepper/course-example.ts';
 
 const steps = (detail: (typeof DETAILS)[number]) => stepsOf(programAt(detail), detail);
 const keys = (detail: (typeof DETAILS)[number]): string[] => steps(detail).map(({ key }) => key);

@@ -1,24 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { NETWORK } from '#scene/worked-example/network.ts';
-import { TALL, WIDE } from '#views/network/placement.ts';
+import { EXAMPLES } from '#scene/stepper/examples.ts';
+import { networkOf } from '#scene/stepper/network.ts';
+import { startOf } from '#scene/stepper/scene.ts';
+import { placementOf } from '#views/network/placement.ts';
 
-const PLACED = [
-  ...NETWORK.inputs,
-  ...NETWORK.links.map(({ weight }) => weight),
-  ...NETWORK.units.map(({ a }) => a),
-  ...NETWORK.errors.map(({ error }) => error),
-  NETWORK.total,
-];
+const CASES = [startOf('course'), ...EXAMPLES.mazur.biases.map((biases) => startOf('mazur', biases))].flatMap(
+  (variation) => (['wide', 'tall'] as const).map((kind) => ({ ...variation, kind })),
+);
 
-describe.each([WIDE, TALL])('the $kind drawing', (placement) => {
+describe.each(CASES)('the $kind drawing of $net, biases: $biases', (variation) => {
+  const network = networkOf(variation);
+  const placement = placementOf(network, variation.kind);
+  const PLACED = [
+    ...network.inputs,
+    ...network.links.map(({ weight }) => weight),
+    ...network.biases.map(({ bias }) => bias),
+    ...network.units.map(({ a }) => a),
+    ...network.errors.map(({ error }) => error),
+    network.total,
+  ];
   const { at, width, height, links, toError, toTotal } = placement;
   /** Width and height of the box of each thing. */
   const sizeOf = (id: string): [number, number] =>
     id.startsWith('x')
       ? [placement.input.width, 44]
-      : id.startsWith('w')
+      : /^[wb]/.test(id)
         ? [placement.chip.width, 46]
-        : id === NETWORK.total
+        : id === network.total
           ? [placement.total.width, 54]
           : id.startsWith('E_')
             ? [placement.error.width, 64]
@@ -47,11 +55,12 @@ describe.each([WIDE, TALL])('the $kind drawing', (placement) => {
   });
 
   it('has a way for every link, every error and the total', () => {
-    for (const { weight } of NETWORK.links) {
+    for (const { weight } of network.links) {
       expect(links.get(weight)!.in.length).toBeGreaterThan(1);
       expect(links.get(weight)!.out.length).toBeGreaterThan(1);
     }
-    for (const { error } of NETWORK.errors) {
+    for (const { bias, to } of network.biases) expect(placement.fromBias.get(bias)).toHaveLength(to.length);
+    for (const { error } of network.errors) {
       expect(toError.has(error)).toBe(true);
       expect(toTotal.get(error)!.length).toBeGreaterThan(0);
     }

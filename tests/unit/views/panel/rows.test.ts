@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { varId } from '#autodiff/program.ts';
 import { DETAILS, stepsOf } from '#scene/step.ts';
-import { programAt } from '#scene/worked-example/network.ts';
-import { workedExampleLink } from '#scene/worked-example/scene.ts';
-import { traceOf } from '#scene/worked-example/trace.ts';
+import type { GivenValues } from '#scene/stepper/examples.ts';
+import { stepperLink } from '#scene/stepper/scene.ts';
+import { traceOf } from '#scene/stepper/trace.ts';
 import { entriesOf, linesOf, panelNumber, roomOf, toneOf } from '#views/panel/rows.ts';
+import { programAt, withGiven } from '../../scene/stepper/course-example.ts';
 
-const traceAt = (detail: (typeof DETAILS)[number]) => traceOf({ ...workedExampleLink.initial, detail });
+const traceAt = (detail: (typeof DETAILS)[number]) => traceOf({ ...stepperLink.initial, detail });
 
 describe('a number in the panel', () => {
   it('stands as typed where it is given, with eight decimals where it is computed', () => {
-    expect(panelNumber(varId('w5'), 0.45)).toBe('0.45');
-    expect(panelNumber(varId('z1'), 0.08)).toBe('0.08000000');
-    expect(panelNumber(varId('w5_new'), 0.43703857)).toBe('0.43703857');
+    expect(panelNumber(traceAt('operation'), varId('w5'), 0.45)).toBe('0.45');
+    expect(panelNumber(traceAt('operation'), varId('z1'), 0.08)).toBe('0.08000000');
+    expect(panelNumber(traceAt('operation'), varId('w5_new'), 0.43703857)).toBe('0.43703857');
   });
 
   it('is cut to eight decimals where a given number is longer, as weights become after updates', () => {
-    expect(panelNumber(varId('w5'), 0.437038571234)).toBe('0.43703857');
+    expect(panelNumber(traceAt('operation'), varId('w5'), 0.437038571234)).toBe('0.43703857');
   });
 });
 
@@ -65,9 +66,9 @@ describe.each(DETAILS)('the panel at %s detail', (detail) => {
 });
 
 it('a line that is too long for a phone is set smaller, or wrapped', () => {
-  const room = (key: string, change: object = {}, detail: (typeof DETAILS)[number] = 'operation') => {
+  const room = (key: string, change: GivenValues = {}, detail: (typeof DETAILS)[number] = 'operation') => {
     const { equations } = stepsOf(programAt(detail), detail).find((step) => step.key === key)!;
-    return roomOf(traceOf({ ...workedExampleLink.initial, detail, ...change }), linesOf(equations));
+    return roomOf(traceOf(withGiven({ ...stepperLink.initial, detail }, change)), linesOf(equations));
   };
   expect(room('E_total')).toEqual([]);
   expect(room('z3')).toEqual(['long']);

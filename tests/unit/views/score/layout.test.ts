@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DETAILS, stepsOf } from '#scene/step.ts';
-import { programAt } from '#scene/worked-example/network.ts';
+import { startOf } from '#scene/stepper/scene.ts';
 import { glyph, scoreLayout } from '#views/score/layout.ts';
+import { programAt } from '../../scene/stepper/course-example.ts';
 
 const kinds = ['wide', 'tall'] as const;
 
@@ -9,7 +10,7 @@ describe.each(DETAILS.flatMap((detail) => kinds.map((kind) => ({ detail, kind })
   'the $kind timeline at $detail detail',
   ({ detail, kind }) => {
     const steps = stepsOf(programAt(detail), detail);
-    const layout = scoreLayout(steps, kind);
+    const layout = scoreLayout(steps, startOf('course'), kind);
 
     it('holds every step once, from left to right', () => {
       expect(layout.points.map(({ step }) => step)).toEqual(steps);

@@ -1,0 +1,78 @@
+import type { Browser } from '@playwright/test';
+import { median } from './statistics.ts';
+
+/** The time in which a figure has to answer, by its network: one frame, and what still feels immediate. */
+export const BOUNDS = { course: 16, deep: 50 } as const;
+
+export interface Interaction {
+  readonly net: keyof typeof BOUNDS;
+  readonly what: string;
+  /** Milliseconds of the main thread from the event to the finished layout: median and worst of the repetitions. */
+  readonly median: number;
+  readonly worst: number;
+}
+
+const REPETITIONS = 15;
+
+/** What a reader does, as functions that run in the page: each does it once, the `i`-th time. */
+const ACTIONS: Readonly<Record<string, (root: HTMLElement, i: number) => void>> = {
+  'a step forward': (root) => root.querySelector<HTMLElement>('[data-action="step-forward"]')!.click(),
+  'a step back': (root) => root.querySelector<HTMLElement>('[data-action="step-back"]')!.click(),
+  'a learning rate typed': (root, i) => {
+    const field = root.querySelector<HTMLInputElement>('input[data-var="lr"]')!;
+    field.focus();
+    field.value = String(0.2 + i / 100);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    field.blur();
+  },
+  'a number asked where it came from': (root, i) => {
+    const numbers = [...root.querySelectorAll<HTMLElement>('table [data-var^="dE_total/dw"][data-value]')];
+    const number = numbers[i % numbers.length]!;
+    (number.querySelector('button') ?? number).dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  },
+  'a number pointed at': (root, i) => {
+    const numbers = [...root.querySelectorAll('table [data-var][data-value]')];
+    numbers[(i * 7) % numbers.length]!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  },
+  'the next update': (root) => root.querySelector<HTMLElement>('[data-action="next-update"]')!.click(),
+};
+
+/** Opens lesson 10 with each network at operation detail and times what a reader does, in turn. */
+export async function timeInteractions(browser: Browser, url: string): Promise<Interaction[]> {
+  const results: Interaction[] = [];
+  for (const net of ['course', 'deep'] as const) {
+    for (const view of ['none', 'equations', 'graph'] as const) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+      await page.goto(`${url}?worked-example=v1;net:${net};at:dE_total/dw5;view:${view}`);
+      await page.locator('[data-figure="worked-example"][data-ready]').waitFor();
+      for (const [name, action] of Object.entries(ACTIONS)) {
+        const times = await page.evaluate(
+          async ([source, repetitions]) => {
+            const act = (0, eval)(`(${source})`) as (root: HTMLElement, i: number) => void;
+            const root = document.querySelector<HTMLElement>('[data-figure="worked-example"]')!;
+            const frame = (): Promise<void> =>
+              new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+            const taken: number[] = [];
+            for (let i = 0; i <= repetitions; i++) {
+              await frame();
+              const from = performance.now();
+              act(root, i);
+              // Svelte writes to the page in a microtask; reading a size makes the browser lay it out.
+              await Promise.resolve();
+              await Promise.resolve();
+              document.body.getBoundingClientRect();
+              if (i > 0) taken.push(performance.now() - from);
+            }
+            return taken;
+          },
+          [action.toString(), REPETITIONS] as const,
+        );
+        const what = view === 'none' ? name : `${name}, ${view} open`;
+        results.push({ net, what, median: median(times), worst: Math.max(...times) });
+      }
+      await page.close();
+    }
+  }
+  return results;
+}

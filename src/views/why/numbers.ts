@@ -1,0 +1,16 @@
+import { definitionsOf } from '#autodiff/lookup.ts';
+import { symbolFor, type VarId } from '#autodiff/program.ts';
+import type { SymbolName } from '#autodiff/symbol.ts';
+import { asGiven, eightDecimals, signed } from '#notation/numbers.ts';
+import type { Frame } from '#scene/frame.ts';
+
+/** As in the panel: a given number as it was typed, a computed one with eight decimals, a gradient with its sign. */
+export function cardNumber({ trace }: Frame, id: VarId, value: number): string {
+  const { program } = trace;
+  const typed = asGiven(value);
+  if (!definitionsOf(program).has(id) && typed.length <= 8) return typed;
+  const text = eightDecimals(value);
+  return program.variables.get(id)?.role === 'gradient' ? signed(text) : text;
+}
+
+export const nameOf = ({ trace }: Frame, id: VarId): SymbolName => symbolFor(trace.program, id);

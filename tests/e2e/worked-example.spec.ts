@@ -371,28 +371,6 @@ for (const language of LANGUAGES) {
       );
     });
 
-    test('opens any number to its full double and where it comes from', async ({ page }) => {
-      const figure = await openFigure(page, language, 'v1;at:dE_total/dw5;w5:-0.45');
-      const number = figure.locator('svg.draw:visible [data-var="h1"]');
-      await number.click();
-      const peek = figure.locator('.peek');
-      const full = (await number.getAttribute('data-value'))!;
-      expect(full.length).toBeGreaterThan(15);
-      await expect(peek.locator('.num')).toHaveText(full);
-      await expect(peek.locator('small')).toContainText(
-        { en: 'step 2 of 50', ko: '50단계 중 2단계' }[language],
-      );
-      await page.keyboard.press('Escape');
-      await expect(peek).toHaveCount(0);
-      const gradient = figure.locator('.panel [data-var="dE_total/dw5"]');
-      await gradient.click();
-      await expect(peek.locator('.num')).toHaveText(
-        (await gradient.getAttribute('data-value'))!.replaceAll('-', '−'),
-      );
-      await press(figure, 'step-forward');
-      await expect(peek).toHaveCount(0);
-    });
-
     for (const detail of ['operation', 'neuron', 'layer']) {
       test(`fits a phone at every step, ${detail} by ${detail}`, async ({ page }) => {
         await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -15,6 +15,8 @@ const TOWARDS: Readonly<Record<Arrow, Point>> = {
 };
 /** How much further a place feels for lying beside the way than along it. */
 const BESIDE = 2;
+/** A place that lies more beside the way than along it is taken only if there is no other. */
+const ASIDE = 1e6;
 /** Nearer along the way than this counts as the same place, in pixels. */
 const LEAST = 2;
 
@@ -27,7 +29,7 @@ export function nearest(from: Point, places: readonly Point[], arrow: Arrow): nu
     const [dx, dy] = [place.x - from.x, place.y - from.y];
     const along = dx * x + dy * y;
     const beside = Math.abs(dx * y) + Math.abs(dy * x);
-    const cost = along + BESIDE * beside;
+    const cost = along + BESIDE * beside + (beside > along ? ASIDE : 0);
     if (along <= LEAST || cost >= least) return;
     least = cost;
     best = i;

@@ -73,19 +73,37 @@ export interface Trace {
   readonly values: ReadonlyMap<VarId, Tensor>;
 }
 
-/** The number called `id`: a variable that is one number, or an element of a tensor. Undefined if the trace has none. */
+/**
+ * Where a number inside a tensor is, called by its own name or by its place: `W1[3,7]`, `b1[2]`, with rows and columns
+ * from 0. Undefined for a variable, and for what the program does not have.
+ */
+export function placeOf(program: Program, id: VarId): Element | undefined {
+  const element = program.elements.get(id);
+  if (element || program.variables.has(id)) return element;
+  const [, tensor, row, column] = /^(.+)\[(?:(\d+),)?(\d+)\]$/.exec(id) ?? [];
+  const holder = tensor === undefined ? undefined : program.variables.get(varId(tensor));
+  if (!holder) return undefined;
+  const columns = holder.shape.at(-1);
+  const rows = holder.shape.length === 2 ? holder.shape[0]! : 1;
+  const [i, j] = [Number(row ?? 0), Number(column)];
+  const needsRow = holder.shape.length === 2 && row === undefined;
+  if (needsRow || typeof columns !== 'number' || j >= columns || (rows !== 'N' && i >= rows))
+    return undefined;
+  const name: SymbolName = { kind: 'place', in: holder.name, at: id.slice(tensor!.length + 1, -1) };
+  return { of: holder.id, index: i * columns + j, name };
+}
+
+/** The variable that holds the number called `id`: a tensor, or the number itself. */
+export const holderOf = (program: Program, id: VarId): VarId => placeOf(program, id)?.of ?? id;
+
+/** The number called `id`: a variable that is one number, or one inside a tensor. Undefined if the trace has none. */
 export function numberAt(trace: Trace, id: VarId): number | undefined {
-  const element = trace.program.elements.get(id);
-  if (element) return trace.values.get(element.of)?.data[element.index];
+  const place = placeOf(trace.program, id);
+  if (place) return trace.values.get(place.of)?.data[place.index];
   const value = trace.values.get(id);
   return value?.data.length === 1 ? value.data[0] : undefined;
 }
 
 /** How `id` is written: a variable, a number inside a tensor that has a name, or one that has only its place: `W1[3,7]`. */
-export function symbolFor({ variables, elements }: Program, id: VarId): SymbolName {
-  const known = variables.get(id)?.name ?? elements.get(id)?.name;
-  if (known) return known;
-  const [, tensor, at] = /^(.+)\[(\d+,\d+)\]$/.exec(id) ?? [];
-  const holder = tensor === undefined ? undefined : variables.get(varId(tensor));
-  return holder && at !== undefined ? { kind: 'place', in: holder.name, at } : symbolOf(id);
-}
+export const symbolFor = (program: Program, id: VarId): SymbolName =>
+  program.variables.get(id)?.name ?? placeOf(program, id)?.name ?? symbolOf(id);

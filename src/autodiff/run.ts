@@ -37,7 +37,8 @@ export function run(program: Program, given: ReadonlyMap<VarId, Tensor>, options
   return { program, values };
 }
 
-const bind = (shape: SymbolicShape, batch: number): number[] =>
+/** A shape with N bound to the size of a batch. */
+export const bind = (shape: SymbolicShape, batch: number): number[] =>
   shape.map((dimension) => (dimension === 'N' ? batch : dimension));
 
 function batchSize(program: Program, given: ReadonlyMap<VarId, Tensor>): number {

@@ -1,8 +1,18 @@
 import type { Formula } from '#autodiff/formula.ts';
-import { definitionsOf, usesOf as readersOf } from '#autodiff/lookup.ts';
+import { leavesOf, numberIn, numbersIn, usesOf as readersOf } from '#autodiff/lookup.ts';
 import { OPS } from '#autodiff/ops/index.ts';
-import type { Equation, Program, Role, VarId } from '#autodiff/program.ts';
+import {
+  holderOf,
+  numberAt,
+  placeOf,
+  symbolFor,
+  type Equation,
+  type Role,
+  type Trace,
+  type VarId,
+} from '#autodiff/program.ts';
 import type { SymbolName } from '#autodiff/symbol.ts';
+import { scalarEquation } from './explain-element.ts';
 import type { Frame } from './frame.ts';
 import type { Step } from './step.ts';
 
@@ -13,7 +23,7 @@ export interface Explanation {
   readonly role: Role;
   /** Undefined for as long as it is not computed. */
   readonly value: number | undefined;
-  /** The equation that defines it; undefined for what is given. */
+  /** The equation that defines it, of single numbers; undefined for what is given. */
   readonly equation: Equation | undefined;
   /** What that equation reads, in the order of its formula, each once. */
   readonly operands: readonly VarId[];
@@ -21,8 +31,8 @@ export interface Explanation {
   readonly copyOf: VarId | undefined;
   /** The step that computes it; undefined for what is given. */
   readonly step: Step | undefined;
-  /** "Goes into": what is computed from it, in order. */
-  readonly uses: readonly Use[];
+  /** "Goes into": what is computed from it, in order. Undefined where that would be too many numbers to look through. */
+  readonly uses: readonly Use[] | undefined;
   /** The parameter that it is, or is the gradient of: its gradient can be checked. */
   readonly parameter: VarId | undefined;
 }
@@ -32,37 +42,56 @@ export interface Use {
   readonly isKnown: boolean;
 }
 
-/**
- * Explains the number `id` of a frame over a program of single numbers, where each equation defines one. Undefined if
- * the program has no such number.
- */
+/** Explains the number `id` of a frame, which may be one inside a tensor. Undefined if the frame's trace has no such number. */
 export function explain(frame: Frame, id: VarId): Explanation | undefined {
-  const { program } = frame.trace;
-  const variable = program.variables.get(id);
-  if (!variable) return undefined;
-  const equation = definitionsOf(program).get(id);
+  const { trace } = frame;
+  const { program } = trace;
+  if (numberAt(trace, id) === undefined) return undefined;
+  const { role } = program.variables.get(holderOf(program, id))!;
+  const equation = scalarEquation(program, id, samplesIn(trace));
   return {
     id,
-    name: variable.name,
-    role: variable.role,
+    name: symbolFor(program, id),
+    role,
     value: frame.number(id),
     equation,
     operands: equation ? operandsOf(equation) : [],
-    copyOf: equation?.op === 'copy' ? equation.inputs[0] : undefined,
+    copyOf: equation?.op === 'copy' && role === 'local' ? equation.inputs[0] : undefined,
     step: stepOf(frame, id),
     uses: usesOf(frame, id),
-    parameter: parameterOf(program, id),
+    parameter: parameterOf(trace, id),
   };
 }
+
+/** The size of the batch. */
+function samplesIn({ program, values }: Trace): number | undefined {
+  const batch = leavesOf(program).find(({ shape }) => shape[0] === 'N');
+  return batch && values.get(batch.id)!.shape[0];
+}
+
+/** Of a tensor with more numbers than this it is not looked up which of them read a number. */
+const MOST = 400;
 
 /**
  * What is computed from the number, in order, and whether it is known by now. An equation that reads no more than its
  * shape, as the seed of a backward pass does, is no use of it.
  */
-export const usesOf = (frame: Frame, id: VarId): Use[] =>
-  (readersOf(frame.trace.program).get(id) ?? [])
-    .filter((equation) => operandsOf(equation).includes(id))
-    .map(({ output }) => ({ id: output, isKnown: frame.isKnown(output) }));
+function usesOf(frame: Frame, id: VarId): Use[] | undefined {
+  const { trace } = frame;
+  const { program, values } = trace;
+  const { of, index } = placeOf(program, id) ?? { of: id, index: 0 };
+  const own = numberIn(program, of, values.get(of)!.shape, index);
+  const samples = samplesIn(trace);
+  const readers = (readersOf(program).get(of) ?? []).map(({ output }) => output);
+  if (readers.some((reader) => values.get(reader)!.data.length > MOST)) return undefined;
+  return readers
+    .flatMap((reader) => numbersIn(program, reader, values.get(reader)!.shape))
+    .filter((number) => {
+      const equation = scalarEquation(program, number, samples);
+      return equation !== undefined && operandsOf(equation).includes(own);
+    })
+    .map((number) => ({ id: number, isKnown: frame.isKnown(number) }));
+}
 
 const steps = new WeakMap<readonly Step[], ReadonlyMap<VarId, Step>>();
 
@@ -75,7 +104,7 @@ export function stepOf(frame: Frame, id: VarId): Step | undefined {
     );
     steps.set(frame.steps, byOutput);
   }
-  return byOutput.get(frame.trace.program.elements.get(id)?.of ?? id);
+  return byOutput.get(holderOf(frame.trace.program, id));
 }
 
 /** The inputs of an equation in the order in which its formula names them, each once. */
@@ -109,9 +138,12 @@ function argumentsIn(formula: Formula): number[] {
   }
 }
 
-function parameterOf({ variables, gradients }: Program, id: VarId): VarId | undefined {
+function parameterOf({ program, values }: Trace, id: VarId): VarId | undefined {
+  const { variables, gradients } = program;
   const isParameter = (of: VarId): boolean => variables.get(of)?.role === 'parameter';
-  if (gradients.has(id)) return isParameter(id) ? id : undefined;
-  for (const [of, gradient] of gradients) if (gradient === id && isParameter(of)) return of;
+  const { of: holder, index } = placeOf(program, id) ?? { of: id, index: 0 };
+  if (gradients.has(holder)) return isParameter(holder) ? id : undefined;
+  for (const [of, gradient] of gradients)
+    if (gradient === holder && isParameter(of)) return numberIn(program, of, values.get(of)!.shape, index);
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { numberAt, type Program, type Trace, type VarId } from '#autodiff/program.ts';
+import { holderOf, numberAt, type Program, type Trace, type VarId } from '#autodiff/program.ts';
 import type { Step } from './step.ts';
 
 /** A trace at one moment: what has been computed by then, and the step that has just run. */
@@ -17,10 +17,10 @@ export interface Frame {
 /** The frame of `trace` after `index` steps. */
 export function frameAt(trace: Trace, steps: readonly Step[], index: number): Frame {
   const defined = definedAt(steps);
-  const { variables, elements } = trace.program;
+  const { program } = trace;
   const isKnown = (id: VarId): boolean => {
-    const holder = elements.get(id)?.of ?? id;
-    return variables.has(holder) && (defined.get(holder) ?? 0) <= index;
+    const holder = holderOf(program, id);
+    return program.variables.has(holder) && (defined.get(holder) ?? 0) <= index;
   };
   return {
     trace,
@@ -35,7 +35,7 @@ export function frameAt(trace: Trace, steps: readonly Step[], index: number): Fr
 /** How many steps it takes until `id` is known: 0 for what is given; undefined if this program has no such variable. */
 export function stepThatDefines(trace: Trace, steps: readonly Step[], id: VarId): number | undefined {
   const { program } = trace;
-  if (!program.variables.has(program.elements.get(id)?.of ?? id)) return undefined;
+  if (!program.variables.has(holderOf(program, id))) return undefined;
   return indexDefining(program, steps, id);
 }
 
@@ -50,8 +50,8 @@ function definedAt(steps: readonly Step[]): ReadonlyMap<VarId, number> {
   return found;
 }
 
-const indexDefining = ({ elements }: Program, steps: readonly Step[], id: VarId): number =>
-  definedAt(steps).get(elements.get(id)?.of ?? id) ?? 0;
+const indexDefining = (program: Program, steps: readonly Step[], id: VarId): number =>
+  definedAt(steps).get(holderOf(program, id)) ?? 0;
 
 /**
  * How many steps have run where another program has just defined `key`: up to the last number of that step that this

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { LANGUAGES, openFigure, PHONE } from './helpers/figure.ts';
+import { LANGUAGES, openFigure, PHONE, type } from './helpers/figure.ts';
 
 /** Every way to look at the pass, as its link; what is on demand is opened by the link. */
 const MODES = [
@@ -13,6 +13,8 @@ const MODES = [
   'v1;at:dE_total/dw1;view:check;parameter:w1;h:3e-9',
   'v1;at:z3;ask:on;net:mazur;biases:layer',
   'v1;net:deep;at:dE_total/dw31',
+  'v1;at:dE_total/dw_h1;detail:neuron',
+  'v1;at:W1_new;detail:layer',
 ] as const;
 
 async function complaints(page: Page): Promise<string[]> {
@@ -38,6 +40,10 @@ for (const language of LANGUAGES)
           ? '[data-panel], [data-card], [data-predict]'
           : 'svg.draw:visible';
         await expect(figure.locator(opened).first()).toBeVisible();
+        if (mode.includes('detail:')) {
+          await figure.locator('details > summary').click();
+          await type(figure, 'w1', 'abc');
+        }
         expect(await complaints(page), mode).toEqual([]);
         const fits = await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
         expect(fits, `${mode} is no wider than the page`).toBe(true);

@@ -1,27 +1,37 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { fieldOf, LANGUAGES, openFigure, press } from './helpers/figure.ts';
+import { fieldOf, LANGUAGES, LESSON, openFigure, press } from './helpers/figure.ts';
 
-/** A figure that a source printed: where it stands there, and where the site shows it. */
+/** A figure that a source printed: where it stands there. */
 interface Published {
-  /** In the source's text; null where the source shows it in a drawing only. */
+  /** In the source's text; null where the source shows it in a drawing only, or its lines are not counted. */
   readonly line: number | null;
   readonly var: string;
   readonly printed: string;
+}
+/** Where the site shows it on the way through the pass. */
+interface Stepped extends Published {
   /** The step at which it is read. */
   readonly at: string;
   readonly where: 'field' | 'panel';
 }
-interface Source {
+/** In which state of the figure the site shows it. */
+interface Linked extends Published {
+  readonly link: string;
+}
+interface Source<P extends Published> {
   readonly document: string;
   readonly lesson: string;
   readonly figure: string;
-  readonly numbers: readonly Published[];
+  readonly numbers: readonly P[];
 }
 type Figures = Record<string, string | number>;
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'));
-const ledger = (read('sources.json') as Source[]).find(({ figure }) => figure === 'worked-example')!;
+const sources = read('sources.json') as Source<Stepped | Linked>[];
+const sourceOf = (name: string) => sources.find(({ document }) => document === name)!;
+const ledger = sourceOf('003') as Source<Stepped>;
+const mazur = sourceOf('mazur-2015') as Source<Linked>;
 const example = read('worked-example-2-2-2.json') as Record<
   'inputs' | 'targets' | 'weights' | 'forward' | 'backward' | 'updated' | 'forwardAfterUpdate',
   Figures
@@ -86,5 +96,61 @@ for (const language of LANGUAGES) {
       const text = await figure.locator(`table td[data-var="${id}"]`).textContent();
       expect(asPrinted(text ?? '', printed), id).toBe(printed);
     }
+  });
+
+  test(`every number that Mazur printed is computed in the state that it is listed with, in ${language}`, async ({
+    page,
+  }) => {
+    for (const link of new Set(mazur.numbers.map(({ link }) => link))) {
+      const figure = await openFigure(page, language, link);
+      await expect(figure.locator('.message'), link).toHaveCount(0);
+      const values = new Map(
+        await figure
+          .locator('details.values td[data-var]')
+          .evaluateAll((cells) =>
+            cells.map(
+              (cell) => [cell.getAttribute('data-var')!, cell.getAttribute('data-value') ?? ''] as const,
+            ),
+          ),
+      );
+      for (const { var: id, printed } of mazur.numbers.filter((number) => number.link === link))
+        expect(asPrinted(values.get(id) ?? 'missing', printed), `${id} in ${link}`).toBe(printed);
+    }
+  });
+
+  test(`the lesson quotes Mazur as he printed it, and computes it beside, in ${language}`, async ({
+    page,
+  }) => {
+    await page.goto(LESSON[language]);
+    const inSection = await page.locator('h2#mazur').evaluate((heading) => {
+      const numbers: HTMLElement[] = [];
+      // The paragraphs of the section; its notes stand beside them.
+      for (
+        let next = heading.nextElementSibling;
+        next && next.tagName !== 'H2';
+        next = next.nextElementSibling
+      )
+        if (next.matches('p')) numbers.push(...next.querySelectorAll<HTMLElement>('.num'));
+      return numbers.map(({ dataset, textContent }) => ({
+        id: dataset['var'] ?? null,
+        quoted: dataset['published'] ?? null,
+        value: dataset['value'] ?? null,
+        text: textContent,
+      }));
+    });
+    expect(inSection.map(({ id, quoted, text }) => [id ?? 'quoted', quoted ?? 'computed', text])).toEqual([
+      ['E_total', 'computed', '0.298371109'],
+      ['w5_new', 'computed', '0.35891648'],
+      ['quoted', 'E_total_new', '0.291027924'],
+      ['E_total_new', 'computed', '0.291027774'],
+      ['E_total_new', 'computed', '0.291027924'],
+      ['E_total', 'computed', '0.000035085'],
+      ['o1', 'computed', '0.015912196'],
+      ['o2', 'computed', '0.984065734'],
+      ['E_total', 'computed', '0.0000351019'],
+    ]);
+    for (const { id, value, text } of inSection)
+      if (id) expect(asPrinted(value ?? 'missing', text), `${id}: ${text}`).toBe(text);
+      else expect(value, 'a quotation is not computed').toBeNull();
   });
 }

@@ -119,6 +119,30 @@ for (const language of LANGUAGES) {
       await expect(card.locator('.head [data-value]')).toHaveCount(1);
     });
 
+    test('explains itself where only a whole layer has an equation', async ({ page }) => {
+      const found = complaintsOf(page);
+      const figure = await openFigure(page, language, 'v1;detail:layer;at:dE_total/dZ2');
+      const card = cardOf(figure);
+      const FACTORS_OF = { 'dE_total/dz3': ['o1', 'z3'], 'dE_total/dz4': ['o2', 'z4'] } as const;
+      for (const [id, [o, z]] of Object.entries(FACTORS_OF)) {
+        await figure.locator(`.panel [data-var="${id}"]`).click();
+        await expect(card).toHaveAttribute('data-card', id);
+        const factors = await row(figure, 'numbers')
+          .locator('[data-value]')
+          .evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-value'))));
+        expect(factors).toHaveLength(2);
+        const result = await valueOf(row(figure, 'result').locator(`[data-var="${id}"]`));
+        expect(factors[0]! * factors[1]!).toBeCloseTo(result, 15);
+        expect(result).toBeCloseTo(EXPECTED[`dE_total/d${o}`]! * EXPECTED[`d${o}/d${z}`]!, 15);
+      }
+      await operand(figure, 'do2/dz4').click();
+      await expect(card).toHaveAttribute('data-card', 'do2/dz4');
+      await card.locator('[data-action="why-back"]').click();
+      await expect(card).toHaveAttribute('data-card', 'dE_total/dz4');
+      await expect.poll(() => linkIn(page)).toContain('why:dE_total/dz4');
+      expect(found).toEqual([]);
+    });
+
     test('stays open while the moment changes, and loses its number before its own step', async ({
       page,
     }) => {
@@ -255,7 +279,7 @@ test('hovering or focusing a number marks it wherever it stands, and nothing els
 
 test('at neuron and layer detail a number explains itself one operation at a time', async ({ page }) => {
   for (const detail of ['neuron', 'layer']) {
-    const figure = await openFigure(page, 'en', `v1;at:E_total_new;detail:${detail}`);
+    const figure = await openFigure(page, 'en', `v1;at:E_total;detail:${detail}`);
     await ask(figure, 'o1');
     await expect(row(figure, 'numbers').locator('button[data-why]')).toHaveCount(1);
     await operand(figure, 'z3').click();

@@ -1,4 +1,4 @@
-import { varId, type VarId } from '#autodiff/program.ts';
+import { numberAt, varId, type VarId } from '#autodiff/program.ts';
 import type { Frame } from '#scene/frame.ts';
 import { standingFor } from '../linking.ts';
 
@@ -23,17 +23,15 @@ export const idOf = ({ dataset }: Asked): string | undefined =>
 const withoutIndex = (name: string): string => name.replace(/\[\d+\]$/, '');
 
 /**
- * The variable that explains what an element shows. A name with an index, as E_total[3] is of the error after three
- * updates, is the variable itself while it has that very value. Undefined for what the frame has no single number of.
+ * The number of a frame that explains what an element shows. A name with an index, as E_total[3] is of the error after three
+ * updates, is the number itself while it has that very value. Undefined for what the frame has no single number of.
  */
 export function variableOf(element: Asked, { trace, number }: Frame): VarId | undefined {
   const name = idOf(element);
   if (name === undefined) return undefined;
-  const { variables } = trace.program;
-  if (variables.has(varId(name))) return varId(name);
+  if (numberAt(trace, varId(name)) !== undefined) return varId(name);
   const base = varId(withoutIndex(name));
-  const isNow = variables.has(base) && number(base) === Number(element.dataset['value']);
-  return isNow ? base : undefined;
+  return number(base) === Number(element.dataset['value']) ? base : undefined;
 }
 
 const isShown = (element: Element): boolean => element.getClientRects().length > 0;

@@ -8,6 +8,8 @@ export interface Explainable {
   readonly frame: Frame;
   /** The same moment with one equation a number. */
   readonly operationFrame: Frame;
+  /** The same moment at another detail: matrices are shown beside any. */
+  frameIn(detail: 'layer'): Frame;
   set(change: { readonly why?: string; readonly view?: 'check'; readonly parameter?: string }): void;
   seek(index: number): void;
   stop(): void;

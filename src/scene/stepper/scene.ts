@@ -1,4 +1,4 @@
-import { varId } from '#autodiff/program.ts';
+import { holderOf, varId } from '#autodiff/program.ts';
 import type { BiasKind } from '#learning/network.ts';
 import {
   choiceField,
@@ -70,8 +70,8 @@ function isName(net: NetName, name: string): boolean {
   return EXAMPLES[net].biases.some((biases) =>
     ERROR_FORMS.some((error) =>
       DETAILS.some((detail) => {
-        const { variables, elements } = programFor({ net, biases, order: 'together', error }, detail);
-        return variables.has(varId(name)) || elements.has(varId(name));
+        const program = programFor({ net, biases, order: 'together', error }, detail);
+        return program.variables.has(holderOf(program, varId(name)));
       }),
     ),
   );

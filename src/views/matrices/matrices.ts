@@ -1,6 +1,7 @@
 import type { Formula } from '#autodiff/formula.ts';
+import { numbersIn } from '#autodiff/lookup.ts';
 import { OPS } from '#autodiff/ops/index.ts';
-import { varId, type Equation, type Program, type Trace, type VarId } from '#autodiff/program.ts';
+import { placeOf, type Equation, type Trace, type VarId } from '#autodiff/program.ts';
 import type { SymbolName } from '#autodiff/symbol.ts';
 import { cellsOf, placesOf } from '#notation/cells.ts';
 import type { Section, Step } from '#scene/step.ts';
@@ -92,7 +93,7 @@ function innerSizes(formula: Formula): (number | undefined)[] {
 function matrix(trace: Trace, id: VarId, turned = false): Matrix {
   const { shape, data } = trace.values.get(id)!;
   const [height, width] = shape.length === 2 ? (shape as [number, number]) : [1, data.length];
-  const ids = idsOf(trace.program, id, data.length, shape.at(-1) ?? 1);
+  const ids = numbersIn(trace.program, id, shape);
   const all = Array.from({ length: turned ? width : height }, (_, row) =>
     Array.from({ length: turned ? height : width }, (__, column) =>
       turned ? ids[column * width + row]! : ids[row * width + column]!,
@@ -115,34 +116,8 @@ export function elided<T>(all: readonly T[]): (T | null)[] {
   return all.length > MOST ? [...all.slice(0, FIRST), null, all.at(-1)!] : [...all];
 }
 
-const names = new WeakMap<Program, ReadonlyMap<VarId, readonly VarId[]>>();
-
-/** What every number of a tensor is called: its own name, or its place where it has none. */
-function idsOf(program: Program, id: VarId, count: number, columns: number): VarId[] {
-  let named = names.get(program);
-  if (!named) {
-    const found = new Map<VarId, VarId[]>();
-    for (const [name, { of, index }] of program.elements) {
-      const own = found.get(of) ?? [];
-      own[index] = name;
-      found.set(of, own);
-    }
-    named = found;
-    names.set(program, named);
-  }
-  const own = named.get(id);
-  if (count === 1) return [own?.[0] ?? id];
-  return Array.from(
-    { length: count },
-    (_, i) => own?.[i] ?? varId(`${id}[${Math.floor(i / columns)},${i % columns}]`),
-  );
-}
-
 /** The number called `id` of the tensor `of`: `id` is its name, or its place `of[row,column]`. */
 export function entryAt(trace: Trace, of: VarId, id: VarId): number {
-  const { data, shape } = trace.values.get(of)!;
-  const element = trace.program.elements.get(id);
-  if (element?.of === of) return data[element.index]!;
-  const place = /\[(\d+),(\d+)\]$/.exec(id.slice(of.length));
-  return place ? data[Number(place[1]) * (shape.at(-1) ?? 1) + Number(place[2])]! : data[0]!;
+  const place = placeOf(trace.program, id);
+  return trace.values.get(of)!.data[place?.of === of ? place.index : 0]!;
 }

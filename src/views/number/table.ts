@@ -1,5 +1,5 @@
 import { definitionsOf } from '#autodiff/lookup.ts';
-import { symbolFor, type Program, type Trace, type VarId } from '#autodiff/program.ts';
+import { holderOf, symbolFor, type Program, type Trace, type VarId } from '#autodiff/program.ts';
 import type { SymbolName } from '#autodiff/symbol.ts';
 import { plainSymbol } from '#notation/plain.ts';
 import { numbersOf, stepThatDefines } from '#scene/frame.ts';
@@ -40,7 +40,7 @@ export function tableOf(trace: Trace, steps: readonly Step[]): readonly TableRow
     .map((id): TableRow => {
       const name = symbolFor(program, id);
       const step = stepThatDefines(trace, steps, id) ?? 0;
-      const holder = program.elements.get(id)?.of ?? id;
+      const holder = holderOf(program, id);
       return { id, name, plain: plainSymbol(name), step, from: () => rightHandSide(holder) };
     })
     .toSorted((a, b) => a.step - b.step);

@@ -1,5 +1,5 @@
-import { definitionsOf } from '#autodiff/lookup.ts';
-import { varId, type Equation, type Trace, type VarId } from '#autodiff/program.ts';
+import { definitionsOf, numbersIn } from '#autodiff/lookup.ts';
+import { holderOf, type Equation, type Trace, type VarId } from '#autodiff/program.ts';
 import type { Place } from '#notation/cells.ts';
 import { asGiven, eightDecimals } from '#notation/numbers.ts';
 import { shownTerms, termsOf } from '../why/terms.ts';
@@ -21,14 +21,15 @@ export const linesOf = (equations: readonly Equation[]): Line[] =>
 /** Whether a number belongs to the forward pass, the backward pass or the update. */
 export function toneOf(trace: Trace, equations: readonly Equation[], id: VarId): Tone {
   const copy = equations.find(({ op, output }) => op === 'copy' && output === id);
-  const { role } = trace.program.variables.get(copy ? copy.inputs[0]! : id)!;
+  const { program } = trace;
+  const { role } = program.variables.get(holderOf(program, copy ? copy.inputs[0]! : id))!;
   return role === 'gradient' || role === 'local' ? 'bwd' : role === 'updated' ? 'upd' : 'fwd';
 }
 
 /** A given number as typed, a computed one with eight decimals. */
 export function panelNumber({ program }: Trace, id: VarId, value: number): string {
   const text = asGiven(value);
-  const isGiven = !definitionsOf(program).has(program.elements.get(id)?.of ?? id);
+  const isGiven = !definitionsOf(program).has(holderOf(program, id));
   return isGiven && text.length <= 8 ? text : eightDecimals(value);
 }
 
@@ -40,15 +41,10 @@ export interface Entry {
 /** The numbers of a tensor row by row, each under its own name; a single number is one row of one. */
 export function entriesOf(trace: Trace, id: VarId): Entry[][] {
   const tensor = trace.values.get(id)!;
-  const names = new Map(
-    [...trace.program.elements].filter(([, { of }]) => of === id).map(([name, { index }]) => [index, name]),
-  );
   const columns = tensor.shape.at(-1) ?? 1;
-  const all = Array.from(tensor.data, (value, index): Entry => ({
-    id:
-      names.get(index) ??
-      (tensor.data.length === 1 ? id : varId(`${id}[${Math.floor(index / columns)},${index % columns}]`)),
-    value,
+  const all = numbersIn(trace.program, id, tensor.shape).map((name, index): Entry => ({
+    id: name,
+    value: tensor.data[index]!,
   }));
   return Array.from({ length: Math.ceil(all.length / columns) }, (_, row) =>
     all.slice(row * columns, (row + 1) * columns),

@@ -1,5 +1,5 @@
 import { definitionsOf } from '#autodiff/lookup.ts';
-import { symbolFor, type VarId } from '#autodiff/program.ts';
+import { holderOf, symbolFor, type Program, type VarId } from '#autodiff/program.ts';
 import type { SymbolName } from '#autodiff/symbol.ts';
 import { asGiven, eightDecimals, signed } from '#notation/numbers.ts';
 import type { Frame } from '#scene/frame.ts';
@@ -8,9 +8,12 @@ import type { Frame } from '#scene/frame.ts';
 export function cardNumber({ trace }: Frame, id: VarId, value: number): string {
   const { program } = trace;
   const typed = asGiven(value);
-  if (!definitionsOf(program).has(id) && typed.length <= 8) return typed;
+  if (!definitionsOf(program).has(holderOf(program, id)) && typed.length <= 8) return typed;
   const text = eightDecimals(value);
-  return program.variables.get(id)?.role === 'gradient' ? signed(text) : text;
+  return isGradient(program, id) ? signed(text) : text;
 }
+
+export const isGradient = (program: Program, id: VarId): boolean =>
+  program.variables.get(holderOf(program, id))?.role === 'gradient';
 
 export const nameOf = ({ trace }: Frame, id: VarId): SymbolName => symbolFor(trace.program, id);

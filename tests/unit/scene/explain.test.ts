@@ -110,7 +110,7 @@ describe('a number of the 2-2-2 example', () => {
   ])('%s goes into %s', (id, uses) => {
     expect(
       ask(end, id)
-        .uses.map((use) => use.id)
+        .uses!.map((use) => use.id)
         .toSorted(),
     ).toEqual(uses.split(' ').filter(Boolean).toSorted());
   });
@@ -120,7 +120,7 @@ describe('a number of the 2-2-2 example', () => {
     expect(frame.step!.key).toBe('dE_total/dw5');
     const later = (id: string): string[] =>
       ask(frame, id)
-        .uses.filter(({ isKnown }) => !isKnown)
+        .uses!.filter(({ isKnown }) => !isKnown)
         .map((use) => use.id);
     expect(later('h1').toSorted()).toEqual(['dh1/dz1', 'dz4/dw7']);
     expect(ask(frame, 'dE_total/dw5').value).toBe(trace.values.get(varId('dE_total/dw5'))!.data[0]);
@@ -221,8 +221,8 @@ describe('in any program of single numbers', () => {
         for (const id of everyNumber(frame)) {
           const { operands, uses } = ask(frame, id);
           for (const operand of operands)
-            expect(ask(frame, operand).uses.filter((use) => use.id === id)).toHaveLength(1);
-          for (const use of uses) expect(ask(frame, use.id).operands).toContain(id);
+            expect(ask(frame, operand).uses!.filter((use) => use.id === id)).toHaveLength(1);
+          for (const use of uses!) expect(ask(frame, use.id).operands).toContain(id);
         }
       }),
       { numRuns: 60 },

@@ -12,7 +12,9 @@ export interface Interaction {
   readonly worst: number;
 }
 
-const REPETITIONS = 15;
+const REPETITIONS = 25;
+/** Of each, first and not counted: code that has not run yet is compiled. */
+const WARMING_UP = 3;
 
 /** What a reader does, as functions that run in the page: each does it once, the `i`-th time. */
 const ACTIONS: Readonly<Record<string, (root: HTMLElement, i: number) => void>> = {
@@ -48,13 +50,13 @@ export async function timeInteractions(browser: Browser, url: string): Promise<I
       await page.locator('[data-figure="worked-example"][data-ready]').waitFor();
       for (const [name, action] of Object.entries(ACTIONS)) {
         const times = await page.evaluate(
-          async ([source, repetitions]) => {
+          async ([source, repetitions, warmingUp]) => {
             const act = (0, eval)(`(${source})`) as (root: HTMLElement, i: number) => void;
             const root = document.querySelector<HTMLElement>('[data-figure="worked-example"]')!;
             const frame = (): Promise<void> =>
               new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
             const taken: number[] = [];
-            for (let i = 0; i <= repetitions; i++) {
+            for (let i = 0; i < repetitions + warmingUp; i++) {
               await frame();
               const from = performance.now();
               act(root, i);
@@ -62,11 +64,11 @@ export async function timeInteractions(browser: Browser, url: string): Promise<I
               await Promise.resolve();
               await Promise.resolve();
               document.body.getBoundingClientRect();
-              if (i > 0) taken.push(performance.now() - from);
+              if (i >= warmingUp) taken.push(performance.now() - from);
             }
             return taken;
           },
-          [action.toString(), REPETITIONS] as const,
+          [action.toString(), REPETITIONS, WARMING_UP] as const,
         );
         const what = view === 'none' ? name : `${name}, ${view} open`;
         results.push({ net, what, median: median(times), worst: Math.max(...times) });

@@ -4,6 +4,9 @@ import { isArrow, nearest, type Arrow, type Point } from './direction.ts';
 const NUMBERS = 'svg [data-var][data-value], .formula [data-var][data-value], .lines [data-var][data-value]';
 const NOT_HERE = 'button, a, [role="img"], [role="dialog"]';
 
+/** By then the numbers are named, however busy the page is; in milliseconds. */
+const LATEST = 250;
+
 type NumberElement = HTMLElement | SVGElement;
 
 interface Numbers {
@@ -12,8 +15,13 @@ interface Numbers {
   readonly onopen: (element: NumberElement) => void;
 }
 
+/** Parts of a figure that have their own keys, and may be large. */
+const LEFT_ALONE = '.views, .values, details';
 const numbersIn = (root: HTMLElement): NumberElement[] =>
-  [...root.querySelectorAll<NumberElement>(NUMBERS)].filter((element) => !element.closest(NOT_HERE));
+  [...root.children]
+    .filter((part) => !part.matches(LEFT_ALONE))
+    .flatMap((part) => [...part.querySelectorAll<NumberElement>(NUMBERS)])
+    .filter((element) => !element.closest(NOT_HERE));
 const isShown = (element: Element): boolean => element.getClientRects().length > 0;
 const middleOf = (element: Element): Point => {
   const { x, y, width, height } = element.getBoundingClientRect();
@@ -105,7 +113,18 @@ export function rove(root: HTMLElement, { label, onopen }: Numbers): Roving {
   };
 
   sync();
-  const changes = new MutationObserver(() => sync());
+  /** Names are for those who ask; they can wait until the step has been drawn. */
+  let waiting: number | undefined;
+  const soon = (): void => {
+    waiting ??= requestIdleCallback(
+      () => {
+        waiting = undefined;
+        sync();
+      },
+      { timeout: LATEST },
+    );
+  };
+  const changes = new MutationObserver(soon);
   changes.observe(root, { childList: true, subtree: true, attributeFilter: ['data-var', 'data-value'] });
   const sizes = new ResizeObserver(keepStop);
   sizes.observe(root);
@@ -115,6 +134,7 @@ export function rove(root: HTMLElement, { label, onopen }: Numbers): Roving {
   return {
     refresh: () => sync(true),
     end() {
+      if (waiting !== undefined) cancelIdleCallback(waiting);
       changes.disconnect();
       sizes.disconnect();
       root.removeEventListener('keydown', onkeydown);

@@ -29,6 +29,15 @@ export function scoreLayout(
   variation: Variation,
   kind: 'wide' | 'tall',
 ): ScoreLayout {
+  const layouts = known.get(steps) ?? {};
+  known.set(steps, layouts);
+  return (layouts[kind] ??= laidOut(steps, variation, kind));
+}
+
+/** The steps are those of one program, and so of one variation. */
+const known = new WeakMap<readonly Step[], { wide?: ScoreLayout; tall?: ScoreLayout }>();
+
+function laidOut(steps: readonly Step[], variation: Variation, kind: 'wide' | 'tall'): ScoreLayout {
   const levels = levelsOf(variation);
   const [width, height, left, gap] = kind === 'wide' ? [1200, 126, 60, 30] : [358, 128, 6, 8];
   const y = scaleLinear([levels.inputs, levels.error], [height - 26, 40]);

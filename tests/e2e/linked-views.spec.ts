@@ -15,6 +15,8 @@ const inPanel = (figure: Locator, id: string): Locator =>
 async function open(figure: Locator, view: (typeof ALL)[number]): Promise<void> {
   await tabOf(figure, view).click();
   await expect(panelOf(figure)).toHaveAttribute('data-panel', view);
+  // Its code is loaded when it is opened for the first time.
+  await expect(panelOf(figure).locator('[data-var]').first()).toBeVisible();
 }
 
 /** The doubles by name, as they stand in a part of the page. Fails if one name stands for two numbers. */

@@ -10,12 +10,12 @@ const SIGNS: Readonly<Record<Told['sign'], string>> = {
 };
 
 const SLIP =
-  '이것은 실수입니다. 미분에는 갱신하기 전의 가중치가 필요합니다. Mazur가 글 끝에 실은 수치가 이렇게 나왔습니다.';
+  '여기가 틀린 곳입니다. 미분에는 갱신하기 전의 가중치가 필요합니다. Mazur가 글 끝에 실은 수치가 이렇게 나왔습니다.';
 
 /** Up to three inputs are named one by one, of more the first and the last. */
 function pairs(count: number): string {
   const pair = (i: number): string => `{in${2 * i + 1}|은/는} {in${2 * i}|과/와}`;
-  if (count > 3) return `${pair(0)} 곱하고, 이렇게 이어서 마지막 ${pair(count - 1)} 곱합니다.`;
+  if (count > 3) return `${pair(0)} 곱하고, 이렇게 이어 가서 마지막으로 ${pair(count - 1)} 곱합니다.`;
   return `${Array.from({ length: count }, (_, i) => pair(i)).join(', ')} 곱합니다.`;
 }
 
@@ -30,14 +30,14 @@ const SENTENCES: Readonly<Record<Happening, (told: Told) => string>> = {
   error: ({ mean }) =>
     `출력 {in1|이/가} 정답 {in0|과/와} 얼마나 다를까요? ${
       mean
-        ? '그 차이를 제곱해 출력의 수 {in2|으로/로} 나눈 것이 평균에서 이 출력이 차지하는 몫입니다.'
+        ? '그 차이를 제곱해 출력의 개수 {in2|으로/로} 나눈 값이 평균에서 이 출력이 차지하는 부분입니다.'
         : '그 차이를 제곱해 반으로 나눈 것이 오차입니다.'
     }`,
   totalError: ({ count, mean }) =>
     `${
       count === 1
         ? '출력이 하나뿐이니 그 오차가 전체 오차입니다.'
-        : `${count === 2 ? '두 오차를' : '모든 출력의 오차를'} 더합니다.${mean ? ' 이것이 제곱의 평균입니다.' : ''}`
+        : `${count === 2 ? '두 오차를' : '모든 출력의 오차를'} 더합니다.${mean ? ' 이것이 차이의 제곱을 평균한 값입니다.' : ''}`
     } 학습은 바로 이 수를 줄이는 일입니다. 여기서부터 거꾸로 돌아갑니다.`,
   totalErrorAgain: ({ sign }) =>
     sign === 'negative'
@@ -57,7 +57,7 @@ const SENTENCES: Readonly<Record<Happening, (told: Told) => string>> = {
   biasGradient: ({ sign }) =>
     `{neuron}까지 돌아온 신호에 시그모이드의 기울기를 곱합니다. 편향 {to|은/는} 순전파 때 더하기만 했으니 더 곱할 것이 없습니다. ${SIGNS[sign]}`,
   biasPath: () =>
-    '이 층의 뉴런은 편향 {to|을/를} 함께 씁니다. 그 가운데 {neuron}의 몫은 그곳의 신호에 기울기를 곱한 값입니다.',
+    '이 층의 뉴런은 편향 {to|을/를} 함께 씁니다. 이 편향의 기울기 가운데 {neuron}에서 오는 부분은 그곳의 신호에 시그모이드의 기울기를 곱한 값입니다.',
   biasJoin: () => '이 층의 모든 뉴런이 {to|을/를} 더했습니다. 그래서 뉴런마다 돌아온 값도 모두 더합니다.',
   path: ({ slip }) =>
     `{to|으로/로} 돌아가는 길 가운데 하나입니다. {neuron}의 신호에 그곳의 기울기를 곱하고, ${
@@ -85,7 +85,7 @@ const SENTENCES: Readonly<Record<Happening, (told: Told) => string>> = {
     }시그모이드로 {out|을/를} 만듭니다.`,
   neuronBack: ({ bias, slip }) =>
     `뉴런 하나를 거꾸로 지납니다. 돌아온 신호에 시그모이드의 기울기를 곱하고, 들어왔던 값을 하나씩 곱하면 가중치마다 기울기가 나옵니다.${
-      bias ? ' 편향은 더하기만 했으니, 신호와 기울기의 곱이 그대로 편향의 몫입니다.' : ''
+      bias ? ' 편향은 더하기만 했으니, 신호에 시그모이드의 기울기까지만 곱합니다.' : ''
     }${slip ? ` 그런데 신호가 이미 갱신한 가중치를 지나왔습니다. ${SLIP}` : ''}`,
   neuronUpdate: ({ bias }) =>
     bias
@@ -98,7 +98,7 @@ const SENTENCES: Readonly<Record<Happening, (told: Told) => string>> = {
   layerActivations: () => '{in0}의 모든 수에 시그모이드를 한꺼번에 적용합니다.',
   layerErrors: ({ mean }) =>
     mean
-      ? '출력마다 정답과의 차이를 제곱해 출력의 수 {in2|으로/로} 나눕니다.'
+      ? '출력마다 정답과의 차이를 제곱해 출력의 개수 {in2|으로/로} 나눕니다.'
       : '출력마다 정답과의 차이를 제곱해 반으로 나눕니다.',
   layerSignals: ({ mean }) =>
     mean

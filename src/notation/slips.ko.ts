@@ -45,7 +45,7 @@ export const slipsKo: Readonly<Record<SlipKind, string>> = {
   twice: '두 배가 되었습니다. 2를 한 번 더 곱했습니다.',
   halved: '절반이 되었습니다. 여기에는 ½이 없고, 학습률은 나중에 갱신할 때 곱합니다.',
   rate: '걸음의 길이를 구했습니다. 학습률 {rate|은/는} 나중에 갱신할 때 곱합니다.',
-  added: '반대로 걸었습니다. {gradient}의 반대쪽으로 움직이므로 빼세요.',
+  added: '오르막으로 걸었습니다. {gradient}의 반대쪽으로 움직여야 하니 빼세요.',
   rateMissing: '학습률이 빠졌습니다. 기울기에 먼저 {rate|을/를} 곱하세요.',
   stepOnly: '걸음만 구했습니다. {weight}에서 이 값을 빼세요.',
   neighbourGradient: '{used|을/를} 따라 움직였습니다. 여기서는 {right|을/를} 쓰세요.',

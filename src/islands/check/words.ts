@@ -85,7 +85,7 @@ export const CHECK_WORDS: Bilingual<CheckWords> = {
     step: '간격',
     stepName: '간격 h',
     replayed: '다시 계산한 손실',
-    differing: '밑줄: 처음으로 다른 자리부터',
+    differing: '밑줄: 처음으로 달라지는 자리부터',
     slopes: '할선의 기울기와 역전파 값',
     forward: '전방 차분',
     central: '중심 차분',
@@ -97,17 +97,17 @@ export const CHECK_WORDS: Bilingual<CheckWords> = {
       'not-yet': () =>
         '할선은 순전파만으로 구하므로 벌써 나와 있습니다. 역전파는 아직 {g|을/를} 계산하지 않았습니다.',
       wrong: () =>
-        '할선의 기울기가 다가가는 수는 역전파 값이 아닙니다. h를 어떻게 골라도 둘은 같아지지 않습니다. 여기서 역전파가 낸 수는 손실의 기울기가 아닙니다.',
+        '할선의 기울기는 역전파 값이 아닌 다른 수에 다가갑니다. h를 어떻게 골라도 둘은 같아지지 않습니다. 여기서 역전파가 낸 수는 손실의 기울기가 아닙니다.',
       'too-large': (digits) =>
         `h가 너무 큽니다. 이렇게 넓은 구간에서는 손실이 휘는데, 할선은 그 휜 부분을 가로지릅니다. ${agreementKo(digits)}`,
       right: (digits) => `h가 알맞습니다. ${agreementKo(digits)}`,
       'too-small': (digits) =>
-        `h가 너무 작습니다. 양쪽의 손실은 앞의 ${digits.shared}자리가 같고, 그 차이에 남은 것은 갈수록 반올림 오차입니다. ${agreementKo(digits)}`,
+        `h가 너무 작습니다. 양쪽의 손실은 앞의 ${digits.shared}자리가 같아서, 서로 빼면 반올림 오차가 점점 더 많이 남습니다. ${agreementKo(digits)}`,
       same: () =>
         'h가 지나치게 작습니다. 손실이 마지막 자리만큼도 변하지 않아 양쪽의 손실이 같은 수가 되고, 중심 차분은 0입니다.',
     },
     outputsFirst:
-      '출력층 가중치를 먼저 갱신하고, 은닉층의 기울기를 그 새 가중치로 계산했기 때문입니다. ‘출력층 먼저’ 순서가 저지르는 실수입니다.',
+      '출력층 가중치를 먼저 갱신하고, 은닉층의 기울기를 그 새 가중치로 계산했기 때문입니다. ‘출력층부터 먼저’를 고르면 이렇게 틀립니다.',
     error: 'h에 따른 오차',
     cost: (parameters) =>
       `중심 차분은 매개변수 하나에 순전파를 두 번, ${parameters}개 모두에는 ${2 * parameters}번 합니다. 역전파는 순전파 한 번과 역전파 한 번으로 기울기 ${parameters}개를 모두 구합니다.`,

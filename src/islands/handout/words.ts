@@ -49,6 +49,6 @@ export const HANDOUT_WORDS: Bilingual<HandoutWords> = {
     biases: (layer) => `${layer}층의 편향`,
     step: (index) => `${index}단계`,
     brief: (steps) =>
-      `${grouped(steps)}단계라서 한 단계를 한 줄에 기호, 수, 결과 순으로 적었습니다. 긴 합은 앞의 두 항과 마지막 항만 보입니다. 설명 문장은 그림에서 볼 수 있습니다.`,
+      `단계가 ${grouped(steps)}개라서 한 단계를 한 줄에 기호, 수, 결과 순으로 적었습니다. 긴 합은 앞의 두 항과 마지막 항만 적었습니다. 설명 문장은 그림에서 볼 수 있습니다.`,
   },
 };

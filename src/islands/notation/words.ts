@@ -79,9 +79,9 @@ export const WORDS: Bilingual<NotationWords> = {
         '은 내보내는 값입니다. 원문에는 행렬이 없습니다. 글자는 Mazur를 따르고, 굵은 글씨는 이 강의가 더한 것입니다.',
       ],
       nielsen: [
-        'M. Nielsen, “Neural Networks and Deep Learning”(2015)의 기호입니다. 층은 입력층부터 1로 셉니다. ',
+        'M. Nielsen, “Neural Networks and Deep Learning”(2015)의 기호입니다. 층 번호는 입력층이 1입니다. ',
         weight,
-        '는 앞 층의 뉴런 k에서 l층의 뉴런 j로 갑니다. Nielsen의 ',
+        '는 앞 층의 뉴런 k에서 l층의 뉴런 j로 이어집니다. Nielsen의 ',
         matrix,
         '은 받는 뉴런마다 행이 하나인데 이 강의의 ',
         ours,
@@ -90,7 +90,7 @@ export const WORDS: Bilingual<NotationWords> = {
         '는 이 강의가 더한 것입니다.',
       ],
       pytorch: [
-        'nn.Linear 층으로 짠 프로그램의 이름이며 0부터 셉니다. nn.Linear는 가중치를 [out, in] 모양으로 두므로, 이 강의의 행렬은 ',
+        'nn.Linear 층으로 짠 프로그램에서 쓰는 이름이고, 번호는 0부터 매깁니다. nn.Linear는 가중치를 [out, in] 모양으로 저장하므로, 이 강의의 행렬은 ',
         code('fc1.weight.T'),
         '입니다. 중간값의 ',
         code('.grad'),
@@ -101,7 +101,7 @@ export const WORDS: Bilingual<NotationWords> = {
     errors: { half: '합의 ½', mean: '평균' },
     compare: (outputs) =>
       outputs === 2
-        ? '출력이 두 개이면 둘은 같은 수입니다. 두 수의 합을 반으로 나누면 평균이기 때문입니다.'
+        ? '출력이 2개이면 두 방식의 값이 같습니다. 두 수의 합을 반으로 나누면 평균이기 때문입니다.'
         : outputs === 1
           ? '출력이 하나이면 제곱의 ½은 평균의 반이고, 기울기도 모두 반이 됩니다.'
           : `출력이 ${outputs}개이면 합의 ½은 평균의 ${outputs / 2}배이고, 기울기도 모두 그렇습니다.`,

@@ -54,18 +54,18 @@ export const PYTHON_WORDS: Bilingual<PythonWords> = {
     },
   },
   ko: {
-    title: (network) => `Backstep: 신경망 ${network}의 학습 한 단계, NumPy`,
+    title: (network) => `Backstep: ${network} 신경망의 학습 한 단계, NumPy`,
     network: '신경망',
     detail: '단위',
     details: { operation: '연산', neuron: '뉴런', layer: '층' },
     moment: '장면',
     update: (n) => (n === 0 ? '첫 갱신 전' : `${n}번 갱신한 뒤`),
-    step: (at) => `방금 계산한 값 ${at}`,
+    step: (at) => `${at} 계산 단계`,
     start: '첫 단계 전',
     changed: '바꾼 값',
     nothing: '없음. 주어진 값은 모두 예제 그대로입니다',
     link: '같은 장면',
-    about: '실행하면 주어진 값에서 이 단계를 계산하고, 모든 수를 그림과 같은 이름으로 출력합니다.',
+    about: '실행하면 주어진 값으로 이 학습 단계를 계산하고, 모든 수를 그림과 같은 이름으로 출력합니다.',
     given: '주어진 값',
     sections: {
       forward: '순전파',
@@ -75,10 +75,10 @@ export const PYTHON_WORDS: Bilingual<PythonWords> = {
     },
     check: '확인: 그림에 나오는 모든 수',
     byHand: {
-      moved: 'autograd를 쓰지 않고 식을 그대로 씁니다. 이미 갱신한 가중치를 지나 되돌아오는 값입니다.',
-      given: 'autograd를 쓰지 않고 식을 그대로 씁니다. 손으로 정한 기울기이며 손실의 미분이 아닙니다.',
+      moved: 'autograd를 쓰지 않고 식을 직접 적었습니다. 이미 갱신한 가중치를 지나 되돌아오는 값입니다.',
+      given: 'autograd를 쓰지 않고 식을 직접 적었습니다. 손으로 정한 기울기이며 손실의 미분이 아닙니다.',
       twice:
-        'autograd를 쓰지 않고 식을 그대로 씁니다. 한 변수가 두 길로 들어오는데 autograd는 두 몫을 더해 버립니다.',
+        'autograd를 쓰지 않고 식을 직접 적었습니다. 한 변수가 두 길로 한 식에 들어가는데, autograd는 두 길의 값을 더해 버립니다.',
     },
   },
 };

@@ -42,12 +42,12 @@ export const GRAPH_WORDS: Bilingual<GraphWords> = {
       weightedSum: '가중합',
       sigmoid: '시그모이드',
       add: '합',
-      halfSquaredError: '차의 제곱의 절반',
-      squaredErrorOver: '차의 제곱을 n으로 나눈 값',
+      halfSquaredError: '차이를 제곱한 값의 절반',
+      squaredErrorOver: '차이를 제곱해 n으로 나눈 값',
       product: '곱',
     },
-    hidden: (count) => `입력 ${count}개는 그리지 않음`,
+    hidden: (count) => `나머지 입력 ${count}개는 그리지 않음`,
     part: (symbol, drawn, total) =>
-      `그래프 전체에는 수가 ${total}개 있습니다. 여기에는 ${symbol} 둘레의 ${drawn}개만 그렸습니다. 앞뒤로 연산 두 번까지, 어디에서 왔고 어디로 가는지 보여 줍니다.`,
+      `그래프 전체에는 수가 ${total}개 있습니다. 여기에는 ${symbol} 주변의 ${drawn}개만 그렸습니다. 앞뒤로 연산 두 번까지, 어디에서 왔고 어디로 가는지 보여 줍니다.`,
   },
 };

@@ -72,7 +72,7 @@ export const WHY_WORDS: Bilingual<WhyWords> = {
     result: '결과',
     allTerms: (count) => `항 ${count}개 모두 보기`,
     goesInto: '쓰이는 곳',
-    goesNowhere: '이 수로 더 계산하는 것은 없습니다.',
+    goesNowhere: '이 수를 쓰는 계산은 더 없습니다.',
     allUses: (count) => `${count}개 모두 보기`,
     visited: '지나온 수',
     back: '뒤로',

@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    // By itself it would leave one core of two idle.
+    maxWorkers: '100%',
     include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts', 'tests/content.test.ts'],
   },
 });

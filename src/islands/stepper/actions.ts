@@ -6,15 +6,14 @@ interface Question {
 }
 
 /** What the keys and the buttons of a stepping figure do. A reader who steps takes over from a pass that is playing. */
-export function actionsOf(player: Player, question: () => Question | undefined = () => undefined) {
+export function actionsOf(player: Player, question?: () => Question | undefined) {
   const act = (what: () => void) => (): void => {
     player.stop();
     what();
   };
-  /** A value that is to be predicted is not stepped over. */
+  /** A value that is to be predicted is not stepped over, not even while the place for it is still being loaded. */
   const unlessAsked = (what: () => void) => (): void => {
-    const waits = question();
-    if (waits) waits.focus();
+    if (question && player.scene.ask === 'on') question()?.focus();
     else what();
   };
   return {

@@ -1,44 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { wrongSamples } from '#learning/metrics.ts';
 import { chooseWrong } from '#learning/notebook-draws.ts';
-import { notebookRow } from '#learning/notebook-row.ts';
-import { notebookDefaults, type NotebookLoss } from '#learning/notebook-settings.ts';
-import { numpyRows, published, publishedRows, reference } from './notebook-reference.ts';
-import { drawsFor, mnist, mnistFolder, train, trainerFor } from './run-epochs.ts';
-
-/** Generous: 30 epochs take a minute on one idle core. */
-const TIMEOUT = 900_000;
-
-/** Trains for 30 epochs, holds every row against the published one and NumPy's, and gives what comes after. */
-async function thirtyEpochs(loss: NotebookLoss) {
-  const data = await mnist();
-  const settings = notebookDefaults(loss);
-  const trainer = trainerFor(data, settings);
-  const outcomes = train(trainer);
-  const { rows, parameters } = trainer.state;
-  expect(rows.map((row) => notebookRow(row, 30))).toEqual(publishedRows(loss).map(published));
-  numpyRows(loss).forEach((numpy, i) => {
-    const row = rows[i]!;
-    expect(Math.abs(row.trainLoss - numpy.trainLoss), `training loss ${i + 1}`).toBeLessThan(1e-9);
-    expect(Math.abs(row.testLoss - numpy.testLoss), `test loss ${i + 1}`).toBeLessThan(1e-9);
-    expect([row.trainAccuracy, row.testAccuracy]).toEqual([numpy.trainAccuracy, numpy.testAccuracy]);
-  });
-  const last = outcomes.at(-1)!;
-  if (last.kind === 'diverged') throw new Error('The published run does not diverge.');
-  const sums = [...parameters.values()].map(({ data: numbers }) => {
-    let sum = 0;
-    for (const value of numbers) sum += value;
-    return sum;
-  });
-  return { data, draws: drawsFor(data, settings), predictions: last.testPredictions, sums };
-}
-
-function expectSums(sums: number[], expected: number[]): void {
-  expect(sums).toHaveLength(expected.length);
-  expected.forEach((sum, i) => {
-    expect(sums[i]).toBeCloseTo(sum, 7);
-  });
-}
+import { reference } from './notebook-reference.ts';
+import { mnistFolder } from './run-epochs.ts';
+import { expectSums, thirtyEpochs, TIMEOUT } from './thirty-epochs.ts';
 
 describe.skipIf(!mnistFolder)('the 60 rows of the published notebook ($MNIST_DIR)', () => {
   it(
@@ -58,15 +23,6 @@ describe.skipIf(!mnistFolder)('the 60 rows of the published notebook ($MNIST_DIR
       expect(chosen).toEqual(reference.wrong.twentyFiveIndices);
       expect(chosen.map((i) => predictions[i])).toEqual(reference.wrong.predictions);
       expect(chosen.map((i) => labels[i])).toEqual(reference.wrong.labels);
-    },
-    TIMEOUT,
-  );
-
-  it(
-    'come out as printed with cross-entropy',
-    async () => {
-      const { sums } = await thirtyEpochs('cross-entropy');
-      expectSums(sums, reference.parameterSums.final.ce);
     },
     TIMEOUT,
   );

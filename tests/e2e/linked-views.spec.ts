@@ -41,7 +41,7 @@ const focusedNumber = (page: Page): Promise<string | null> =>
 
 for (const language of LANGUAGES) {
   test.describe(`linked views in ${language}`, () => {
-    for (const at of MOMENTS)
+    for (const at of language === 'en' ? MOMENTS : MOMENTS.slice(1, 2))
       test(`all show the same numbers at ${at}`, async ({ page }) => {
         const found = complaintsOf(page);
         const figure = await openFigure(page, language, `v1;at:${at}`);

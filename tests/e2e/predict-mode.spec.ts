@@ -84,7 +84,8 @@ for (const language of LANGUAGES) {
       expect(await stepOf(figure)).toBe('z2');
     });
 
-    for (const [id, before, value, en, ko] of SLIPS)
+    // The Korean sentences are tested in slip-sentence.test.ts; here some of them have to reach the page.
+    for (const [id, before, value, en, ko] of language === 'en' ? SLIPS : SLIPS.slice(0, 3))
       test(`a wrong answer for ${id} (${value.toPrecision(4)}) is told by its slip`, async ({ page }) => {
         const figure = await open(page, language, before);
         await expectAsked(figure, id);

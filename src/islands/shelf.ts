@@ -1,4 +1,4 @@
-/** The part of the Web Storage that figures need. */
+/** The part of the Web Storage that progress and scores need. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** The browser's shelf, or null where storage is refused: even to ask may throw. */

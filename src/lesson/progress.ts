@@ -1,3 +1,5 @@
+import { shelf, type Shelf } from '#islands/shelf.ts';
+
 /** Where a reader was, and which exercises are solved: kept on the reader's device only. */
 export interface Progress {
   /** The lesson opened last, and the heading that was last passed in it. */
@@ -6,20 +8,8 @@ export interface Progress {
   readonly solved: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The part of the Web Storage that this needs. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
-
 const KEY = 'backstep:progress:v1';
 const NOTHING: Progress = { solved: {} };
-
-/** The browser's shelf, or null where storage is refused: even to ask may throw. */
-export function shelf(): Shelf | null {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return null;
-  }
-}
 
 /** What is kept; nothing, if nothing is kept, storage is refused or the entry cannot be read. */
 export function readProgress(from: Shelf | null = shelf()): Progress {

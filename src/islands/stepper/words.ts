@@ -31,8 +31,6 @@ interface FigureWords {
   readonly plot: string;
   readonly table: string;
   readonly close: string;
-  readonly computedAt: (step: number, count: number) => string;
-  readonly given: string;
 }
 
 export const WORDS: Bilingual<FigureWords> = {
@@ -65,8 +63,6 @@ export const WORDS: Bilingual<FigureWords> = {
     plot: 'E_total after each update',
     table: 'All numbers so far, as a table',
     close: 'Close',
-    computedAt: (step, count) => `computed at step ${step} of ${count}`,
-    given: 'given, not computed',
   },
   ko: {
     figure: '2-2-2 신경망의 학습 한 단계를 연산 하나씩',
@@ -97,8 +93,6 @@ export const WORDS: Bilingual<FigureWords> = {
     plot: '갱신에 따른 E_total',
     table: '지금까지 나온 수를 표로 보기',
     close: '닫기',
-    computedAt: (step, count) => `${count}단계 중 ${step}단계에서 계산`,
-    given: '처음부터 주어진 값',
   },
 };
 

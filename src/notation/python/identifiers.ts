@@ -1,4 +1,4 @@
-import { varId, type Program, type VarId } from '#autodiff/program.ts';
+import type { Program, VarId } from '#autodiff/program.ts';
 
 /** Words that Python keeps for itself, and the names that a printed program uses besides its variables. */
 const TAKEN: ReadonlySet<string> = new Set(
@@ -46,22 +46,4 @@ function free(wanted: string, taken: ReadonlySet<string>): string {
   let count = 2;
   while (taken.has(`${wanted}_${count}`)) count++;
   return `${wanted}_${count}`;
-}
-
-/** How a number or a tensor is reached: w5, the element W2[0, 0] of a tensor, W1[3,7] by its place. */
-export function referenceTo(program: Program, id: VarId): string | undefined {
-  const identifiers = identifiersOf(program);
-  const own = identifiers.get(id);
-  if (own !== undefined) return own;
-  const element = program.elements.get(id);
-  if (element) {
-    const { shape } = program.variables.get(element.of)!;
-    const columns = shape.at(-1) ?? 1;
-    const row = columns === 'N' ? 0 : Math.floor(element.index / columns);
-    const column = columns === 'N' ? element.index : element.index % columns;
-    return `${identifiers.get(element.of)!}[${shape.length === 1 ? column : `${row}, ${column}`}]`;
-  }
-  const parts = /^(.+)\[(\d+(?:,\d+)*)\]$/u.exec(id);
-  const of = parts && identifiers.get(varId(parts[1]!));
-  return of ? `${of}[${parts[2]!.split(',').join(', ')}]` : undefined;
 }

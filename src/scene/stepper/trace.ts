@@ -28,11 +28,6 @@ export function weightsAfter(scene: StepperScene, update: number): GivenValues {
   return past.given[update]!;
 }
 
-/** The step of this moment at operation detail, with some of the numbers that go into it changed. */
-export function replay(scene: StepperScene, changes: GivenValues): Trace {
-  return stepFrom(programFor(scene, 'operation'), { ...weightsAfter(scene, scene.update), ...changes });
-}
-
 export function traceInDetail(scene: StepperScene, detail: Detail): Trace {
   const given = weightsAfter(scene, scene.update);
   const program = programFor(scene, detail);

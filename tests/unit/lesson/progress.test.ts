@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readProgress, rememberPlace, rememberSolved, type Shelf } from '#lesson/progress.ts';
+import type { Shelf } from '#islands/shelf.ts';
+import { readProgress, rememberPlace, rememberSolved } from '#lesson/progress.ts';
 
 function memory(): Shelf & { kept: Map<string, string> } {
   const kept = new Map<string, string>();

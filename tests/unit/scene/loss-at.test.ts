@@ -3,7 +3,17 @@ import { numberAt, varId } from '#autodiff/program.ts';
 import { errorCurve, gradientCheck } from '#scene/gradient-check.ts';
 import { lossAtParameter } from '#scene/loss-at.ts';
 import { startOf, type StepperScene } from '#scene/stepper/scene.ts';
-import { operationTraceOf, replay } from '#scene/stepper/trace.ts';
+import type { GivenValues } from '#scene/stepper/examples.ts';
+import { operationTraceOf, weightsAfter } from '#scene/stepper/trace.ts';
+
+/** The whole step of this moment, with some of the numbers that go into it changed. */
+const replay = (scene: StepperScene, changes: GivenValues) =>
+  operationTraceOf({
+    ...scene,
+    update: 0,
+    given: { ...weightsAfter(scene, scene.update), ...changes },
+  });
+
 import { afterUpdates, AS_PUBLISHED, byHand } from './stepper/arithmetic.ts';
 
 const E_TOTAL = varId('E_total');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { varId, type Element, type Program, type SymbolicShape } from '#autodiff/program.ts';
 import { letter } from '#autodiff/symbol.ts';
-import { identifiersOf, referenceTo } from '#notation/python/identifiers.ts';
+import { identifiersOf } from '#notation/python/identifiers.ts';
 
 function programOf(
   shapes: Readonly<Record<string, SymbolicShape>>,
@@ -48,30 +48,5 @@ describe('what a variable is called in Python', () => {
   );
   it('no two variables have one name', () => {
     expect(namesOf('a/b', 'a_b', 'a·b', 'a_b_2')).toEqual(['a_b', 'a_b_2', 'a_b_3', 'a_b_2_2']);
-  });
-});
-
-describe('how a number inside a tensor is reached', () => {
-  const program = programOf(
-    { W2: [2, 3], b1: [4], X: ['N', 2], w5: [] },
-    {
-      w8: { of: varId('W2'), index: 4 },
-      b3: { of: varId('b1'), index: 2 },
-      x2: { of: varId('X'), index: 1 },
-    },
-  );
-  it.each([
-    ['w8', 'W2[1, 1]'],
-    ['b3', 'b1[2]'],
-    ['x2', 'X[0, 1]'],
-    ['W2[0,2]', 'W2[0, 2]'],
-    ['w5', 'w5'],
-    ['W2', 'W2'],
-  ])('%s is %s', (id, reference) => {
-    expect(referenceTo(program, varId(id))).toBe(reference);
-  });
-  it('what the program does not have has no name', () => {
-    expect(referenceTo(program, varId('w99'))).toBeUndefined();
-    expect(referenceTo(program, varId('V[0,1]'))).toBeUndefined();
   });
 });

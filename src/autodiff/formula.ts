@@ -12,7 +12,25 @@ export type Formula =
   | { readonly kind: 'negative'; readonly of: Formula }
   | { readonly kind: 'call'; readonly name: FunctionName; readonly of: readonly Formula[] };
 
-export type FunctionName = 'sigmoid' | 'ln' | 'sumOverRows' | 'sumOfAll' | 'mean' | 'columns' | 'column';
+export type FunctionName =
+  | 'atLabel'
+  | 'column'
+  | 'columns'
+  | 'exp'
+  | 'leakyRelu'
+  | 'ln'
+  | 'mean'
+  | 'oneHot'
+  | 'relu'
+  | 'sigmoid'
+  | 'softmax'
+  | 'sqrt'
+  | 'step'
+  | 'stepAtLeast'
+  | 'sumOfAll'
+  | 'sumOverColumns'
+  | 'sumOverRows'
+  | 'tanh';
 
 export const argument = (index: number): Formula => ({ kind: 'argument', index });
 export const number = (text: string): Formula => ({ kind: 'number', text });

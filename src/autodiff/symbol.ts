@@ -39,14 +39,17 @@ export type SymbolName =
   | { readonly kind: 'product'; readonly factors: readonly SymbolName[] }
   | { readonly kind: 'place'; readonly in: SymbolName; readonly at: string };
 
-/** The symbol for a textbook name: `w5`, `E_total`, `h1_new`. */
+/** The symbol for a textbook name: `w5`, `E_total`, `h1_new`; with the layer above, `w21^(2)`, `w10,1^(3)`. */
 export function letter(name: string): SymbolName {
-  const parts = /^(?<base>[A-Za-zηΣ])(?:_(?!new$))?(?<sub>\w*?)(?<updated>_new)?$/u.exec(name)?.groups;
+  const pattern =
+    /^(?<base>[A-Za-zηΣ])(?:_(?!new$))?(?<sub>\w*?|\d+,\d+)(?:\^(?<sup>\(\d+\)))?(?<updated>_new)?$/u;
+  const parts = pattern.exec(name)?.groups;
   if (!parts) return { kind: 'letter', base: name };
   return {
     kind: 'letter',
     base: parts['base']!,
     ...(parts['sub'] ? { sub: parts['sub'] } : {}),
+    ...(parts['sup'] ? { sup: parts['sup'] } : {}),
     ...(parts['updated'] ? { updated: true as const } : {}),
   };
 }

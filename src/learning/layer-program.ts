@@ -6,8 +6,8 @@ import type { NetworkNames } from './names.ts';
 import { range, scalarNaming, tensorNaming } from './naming.ts';
 import { biasIn, declareSharedBias } from './biases.ts';
 import { declareLoss, lossInputs } from './loss-inputs.ts';
-import { isShared, isSumOfTerms, type NetworkSpec } from './network.ts';
-import { descendAll } from './update.ts';
+import { isMeanOverBatch, isShared, isSumOfTerms, type NetworkSpec } from './network.ts';
+import { sgd } from './optimizers/sgd.ts';
 
 /**
  * One training step of the network on a batch of N samples, one layer an equation: X [N, inputs], W [inputs, units],
@@ -27,7 +27,7 @@ export function layerProgram(spec: NetworkSpec, names: NetworkNames, again = fal
       }
     : {};
   differentiate(builder, loss, parameters, byHand);
-  descendAll(builder, parameters, scalarNaming('lr', 'constant'));
+  sgd(builder, parameters, scalarNaming('lr', 'constant'));
   if (again) {
     builder.phase = 'forward';
     writeForward(builder, spec, names, '_new');
@@ -69,9 +69,6 @@ function writeForward(
   const inputs = lossInputs(loss, from, varId(names.targets));
   const total = scalarNaming(names.loss + suffix, 'loss');
   if (!isSumOfTerms(loss)) return builder.apply(loss.op, inputs, total);
-  return builder.apply(
-    'sum',
-    [builder.apply(loss.op, inputs, tensorNaming(names.lossTerms + suffix, 'loss'))],
-    total,
-  );
+  const terms = builder.apply(loss.op, inputs, tensorNaming(names.lossTerms + suffix, 'loss'));
+  return builder.apply(isMeanOverBatch(loss) ? 'batchMean' : 'sum', [terms], total);
 }

@@ -1,10 +1,18 @@
 import type { OpName } from '#autodiff/op.ts';
 
-/** What a network ends in. `gradient` names the op that a source uses in place of the loss's own derivative. */
+/**
+ * What a network ends in. `halfSquaredError`, `squaredErrorOver` and `binaryCrossEntropy` are one term an output, added
+ * over the outputs; over a batch the first two are added too, and binary cross-entropy is the mean over its samples. The
+ * others are ops on a whole batch. `gradient` names the op that a source uses in place of the loss's own derivative.
+ */
 export interface LossSpec {
   readonly op: Extract<
     OpName,
-    'halfSquaredError' | 'squaredErrorOver' | 'meanSquaredError' | 'crossEntropyBothWays'
+    | 'halfSquaredError'
+    | 'squaredErrorOver'
+    | 'binaryCrossEntropy'
+    | 'meanSquaredError'
+    | 'crossEntropyBothWays'
   >;
   readonly gradient?: OpName;
 }
@@ -18,17 +26,22 @@ export type BiasKind = (typeof BIAS_KINDS)[number];
 /** Whether all neurons of a layer add the same number. */
 export const isShared = (biases: BiasKind): boolean => biases === 'fixed' || biases === 'layer';
 
+/** What a neuron makes of its weighted sum. */
+export type Activation = Extract<OpName, 'sigmoid' | 'tanh' | 'relu'>;
+
 /** A fully connected network: sizes from the inputs to the outputs, one activation after every layer. */
 export interface NetworkSpec {
   readonly sizes: readonly number[];
-  readonly activation: 'sigmoid';
+  readonly activation: Activation;
   readonly biases: BiasKind;
   readonly loss: LossSpec;
 }
 
 /** Whether the loss is a sum of one term an output, which a program can write one number at a time. */
 export const isSumOfTerms = ({ op }: LossSpec): boolean =>
-  op === 'halfSquaredError' || op === 'squaredErrorOver';
+  op === 'halfSquaredError' || op === 'squaredErrorOver' || op === 'binaryCrossEntropy';
+/** Whether the terms of a batch are averaged over its samples; for one sample that is their sum. */
+export const isMeanOverBatch = ({ op }: LossSpec): boolean => op === 'binaryCrossEntropy';
 
 /**
  * Throws for a loss that is not a plain sum of one term an output: the programs for one sample write such sums only,

@@ -7,7 +7,7 @@ import { biasIn, declareSharedBias } from './biases.ts';
 import { declareLoss, lossInputs } from './loss-inputs.ts';
 import { isShared, requireSumOfTerms, type NetworkSpec } from './network.ts';
 import { pathThroughError } from './paths.ts';
-import { descendAll } from './update.ts';
+import { sgd } from './optimizers/sgd.ts';
 
 /**
  * The same training step on one sample, one neuron at a time: each neuron has its weights as one column, and a layer's activations
@@ -20,7 +20,7 @@ export function neuronProgram(spec: NetworkSpec, names: NetworkNames): Program {
   const loss = writeForward(builder, spec, names, '');
   const pathName = pathThroughError(builder, spec, names, outputEntry(spec, names));
   differentiate(builder, loss, parameters, { pathName });
-  descendAll(builder, parameters, scalarNaming('lr', 'constant'));
+  sgd(builder, parameters, scalarNaming('lr', 'constant'));
   builder.phase = 'forward';
   writeForward(builder, spec, names, '_new');
   nameNumbers(builder, spec, names);

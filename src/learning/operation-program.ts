@@ -7,7 +7,7 @@ import { biasIn, declareSharedBias } from './biases.ts';
 import { declareLoss, lossInputs } from './loss-inputs.ts';
 import { requireSumOfTerms, type NetworkSpec } from './network.ts';
 import { pathThroughError } from './paths.ts';
-import { descendAll } from './update.ts';
+import { sgd } from './optimizers/sgd.ts';
 
 /**
  * One training step of the network on one sample, one number an equation: forward, backward, update, and forward
@@ -19,7 +19,7 @@ export function operationProgram(spec: NetworkSpec, names: NetworkNames): Progra
   const parameters = declare(builder, spec, names);
   const loss = writeForward(builder, spec, names, '');
   differentiate(builder, loss, parameters, { pathName: pathThroughError(builder, spec, names) });
-  descendAll(builder, parameters, scalarNaming('lr', 'constant'));
+  sgd(builder, parameters, scalarNaming('lr', 'constant'));
   builder.phase = 'forward';
   writeForward(builder, spec, names, '_new');
   return builder.build();

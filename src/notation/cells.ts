@@ -45,16 +45,19 @@ export function placesOf(cells: readonly Cell[]): Place[] {
 }
 
 function partsOf(text: string): { closing: string; between: string; opening: string } {
-  const [, closing, between, opening] = /^([)²³ᵀ₀-₉]*)\s*(.*?)\s*((?:ln|mean|[½σΣ])*\(*)$/u.exec(
-    text.trim(),
-  )!;
+  const [, closing, between, opening] = MARKS.exec(text.trim())!;
   return { closing: closing!, between: between!, opening: opening! };
 }
+
+/** What clings to the variable before, what stands alone, and what clings to the variable after. */
+const MARKS = /^([)[\]²³ᵀ₀-₉]*)\s*(.*?)\s*((?:ln|exp|mean|max|step|tanh|ReLU|softmax|onehot|[½σΣ√])*\(*)$/u;
 
 function flatten(formula: Formula, inputs: readonly VarId[]): Cell[] {
   const inner = (part: Formula): Cell[] => flatten(part, inputs);
   const tight = (part: Formula): Cell[] =>
     part.kind === 'sum' || part.kind === 'difference' ? [glue('('), ...inner(part), glue(')')] : inner(part);
+  const divisor = (part: Formula): Cell[] =>
+    part.kind === 'product' ? [glue('('), ...inner(part), glue(')')] : tight(part);
   const between = (parts: readonly Cell[][], by: Cell): Cell[] =>
     parts.flatMap((part, i) => (i === 0 ? part : [by, ...part]));
   switch (formula.kind) {
@@ -71,7 +74,7 @@ function flatten(formula: Formula, inputs: readonly VarId[]): Cell[] {
     case 'matrixProduct':
       return between([formula.left, formula.right].map(tight), glue('', '·'));
     case 'quotient':
-      return [...tight(formula.over), glue('/'), ...tight(formula.under)];
+      return [...tight(formula.over), glue('/'), ...divisor(formula.under)];
     case 'power':
       return [...tight(formula.base), glue(SUPERSCRIPT[formula.exponent] ?? `^${formula.exponent}`)];
     case 'transpose':
@@ -79,21 +82,50 @@ function flatten(formula: Formula, inputs: readonly VarId[]): Cell[] {
     case 'negative':
       return [glue('−'), ...tight(formula.of)];
     case 'call':
-      if (formula.name === 'column') return inner(formula.of[0]!);
-      return [glue(`${CALLED[formula.name]}(`), ...between(formula.of.map(inner), glue(',')), glue(')')];
+      return called(formula.name, formula.of.map(inner));
+  }
+}
+
+function called(name: FunctionName, of: readonly (readonly Cell[])[]): Cell[] {
+  const [first, second] = of as readonly [readonly Cell[], (readonly Cell[])?];
+  switch (name) {
+    case 'column':
+      return [...first];
+    case 'atLabel':
+      return [...first, glue('['), ...second!, glue(']')];
+    case 'leakyRelu':
+      return [glue('max('), ...second!, glue('·', '×'), ...first, glue(', '), ...first, glue(')')];
+    case 'oneHot':
+      return [glue('onehot('), ...first, glue(')')];
+    default: {
+      const parts = of.flatMap((part, i) => (i === 0 ? part : [glue(','), ...part]));
+      return [glue(`${CALLED[name]}(`), ...parts, glue(CONDITION[name] ?? ')')];
+    }
   }
 }
 
 const SUPERSCRIPT: Readonly<Record<number, string>> = { 2: '²', 3: '³' };
 
-const CALLED: Readonly<Record<Exclude<FunctionName, 'column'>, string>> = {
-  sigmoid: 'σ',
-  ln: 'ln',
-  sumOverRows: 'Σ',
-  sumOfAll: 'Σ',
-  mean: 'mean',
-  columns: '',
-};
+const CALLED: Readonly<Record<Exclude<FunctionName, 'atLabel' | 'column' | 'leakyRelu' | 'oneHot'>, string>> =
+  {
+    sigmoid: 'σ',
+    tanh: 'tanh',
+    relu: 'ReLU',
+    step: 'step',
+    stepAtLeast: 'step',
+    softmax: 'softmax',
+    exp: 'exp',
+    ln: 'ln',
+    sqrt: '√',
+    sumOverColumns: 'Σ',
+    sumOverRows: 'Σ',
+    sumOfAll: 'Σ',
+    mean: 'mean',
+    columns: '',
+  };
+
+/** A step is 1 where its condition holds. */
+const CONDITION: Partial<Record<FunctionName, string>> = { step: ' > 0)', stepAtLeast: ' ≥ 0)' };
 
 /** A dot is left out between a number and a bracket: ½(t − o)², h(1 − h). */
 const isNeeded = (cell: Cell, i: number, all: readonly Cell[]): boolean => {
@@ -115,4 +147,4 @@ function merge(cells: readonly Cell[]): Cell[] {
 }
 
 const join = (a: string, b: string): string =>
-  /[+−·×/]$|^[+−·×/]/.test(a + b) && a && b ? `${a} ${b}`.trim() : a + b;
+  (/[+−·×/]$/.test(a) || /^[+−·×/]/.test(b)) && a && b ? `${a} ${b}`.trim() : a + b;

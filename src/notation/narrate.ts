@@ -1,46 +1,16 @@
-import { definitionsOf, usesOf } from '#autodiff/lookup.ts';
-import { numberAt, varId, type Equation, type Program, type VarId } from '#autodiff/program.ts';
+import { definitionsOf } from '#autodiff/lookup.ts';
+import type { OpName } from '#autodiff/op.ts';
+import { numberAt, varId, type Equation, type Program, type Trace, type VarId } from '#autodiff/program.ts';
 import type { Frame } from '#scene/frame.ts';
 import type { Detail, Section, Step } from '#scene/step.ts';
-import { biasIn, hasBias, isBias, neuronOf, towards } from './relations.ts';
-
-/** What happens in a step, before it is put into words. */
-export type Happening =
-  | 'start'
-  | 'weightedSum'
-  | 'activation'
-  | 'error'
-  | 'totalError'
-  | 'totalErrorAgain'
-  | 'signal'
-  | 'slope'
-  | 'weightGradient'
-  | 'biasGradient'
-  | 'biasPath'
-  | 'biasJoin'
-  | 'path'
-  | 'onlyPath'
-  | 'joinOfErrors'
-  | 'joinOfNeurons'
-  | 'descend'
-  | 'neuron'
-  | 'neuronBack'
-  | 'neuronUpdate'
-  | 'layerSums'
-  | 'layerBiases'
-  | 'layerSharedBias'
-  | 'layerActivations'
-  | 'layerErrors'
-  | 'layerSignals'
-  | 'layerSlopes'
-  | 'layerDeltas'
-  | 'layerGradients'
-  | 'layerBiasGradients'
-  | 'layerBack'
-  | 'layerUpdate'
-  | 'passedOn';
+import { activationIn, type ActivationOp } from './activation.ts';
+import { happeningOf, type Happening } from './happening.ts';
+import { biasIn, hasBias, neuronOf } from './relations.ts';
 
 export type Sign = 'positive' | 'negative' | 'zero';
+
+/** Half the square; a share in the mean of the squares; cross-entropy against 0 or 1, one-hot targets, or labels. */
+export type ErrorKind = 'half' | 'mean' | 'binary' | 'oneHot' | 'label';
 
 export interface Told {
   readonly happening: Happening;
@@ -53,19 +23,34 @@ export interface Told {
   readonly count: number;
   /** A bias has a part in it: it is added, or it is what moves. */
   readonly bias: boolean;
-  /** The error is a mean, not half a sum. */
-  readonly mean: boolean;
+  readonly error: ErrorKind;
+  /** The activation function that is applied, or whose slope is used. */
+  readonly activation: ActivationOp;
+  /** Over how many samples a mean is taken. */
+  readonly samples: number;
   /** It goes back through a weight that the update has already changed. */
   readonly slip: boolean;
 }
 
 const signOf = (value: number): Sign => (value > 0 ? 'positive' : value < 0 ? 'negative' : 'zero');
 
+const NOTHING: Told = {
+  happening: 'start',
+  section: 'forward',
+  slots: {},
+  sign: 'zero',
+  count: 0,
+  bias: false,
+  error: 'half',
+  activation: 'sigmoid',
+  samples: 1,
+  slip: false,
+};
+
 /** What the current step of a frame does, from its op and the role of its output. */
 export function tell(frame: Frame, detail: Detail): Told {
   const { step, trace } = frame;
-  const nothing = { slots: {}, sign: 'zero', count: 0, bias: false, mean: false, slip: false } as const;
-  if (!step) return { happening: 'start', section: 'forward', ...nothing };
+  if (!step) return NOTHING;
   const { program } = trace;
   const equation = step.equations.findLast(({ output }) => output === step.key)!;
   const happening = happeningOf(program, step, equation, detail);
@@ -79,92 +64,42 @@ export function tell(frame: Frame, detail: Detail): Told {
     sign: signOf(value - before),
     count: countOf(program, equation),
     bias: step.equations.some((each) => hasBias(program, each)),
-    mean: isMean(program, equation),
+    error: errorIn(program, equation),
+    activation: activationIn(program, step.equations, equation) ?? NOTHING.activation,
+    samples: samplesIn(trace, equation),
     slip: slots['moved'] !== undefined,
   };
-}
-
-function happeningOf(program: Program, step: Step, equation: Equation, detail: Detail): Happening {
-  const { op, output } = equation;
-  const { role } = program.variables.get(output)!;
-  const layer = detail === 'layer';
-  if (role === 'loss' && (op === 'add' || op === 'sum'))
-    return step.section === 'again' ? 'totalErrorAgain' : 'totalError';
-  if (op === 'halfSquaredError' || op === 'squaredErrorOver') return layer ? 'layerErrors' : 'error';
-  if (detail === 'neuron')
-    return step.phase === 'forward' ? 'neuron' : step.phase === 'update' ? 'neuronUpdate' : 'neuronBack';
-  switch (op) {
-    case 'weightedSum':
-      return 'weightedSum';
-    case 'matmul':
-      return 'layerSums';
-    case 'addBias':
-      return 'layerBiases';
-    case 'addToAll':
-      return 'layerSharedBias';
-    case 'sigmoid':
-      return layer ? 'layerActivations' : 'activation';
-    case 'subtract':
-    case 'squaredErrorOverSlope':
-      return layer ? 'layerSignals' : 'signal';
-    case 'sigmoidSlope':
-      return layer ? 'layerSlopes' : 'slope';
-    case 'matmulTransposedLeft':
-      return 'layerGradients';
-    case 'matmulTransposedRight':
-      return 'layerBack';
-    case 'sumRows':
-      return 'layerBiasGradients';
-    case 'sum':
-      return 'biasJoin';
-    case 'descend':
-      return program.variables.get(output)!.shape.length > 0 ? 'layerUpdate' : 'descend';
-    case 'add':
-      return joinOf(program, equation);
-    case 'product':
-      return layer ? 'layerDeltas' : productOf(program, equation);
-    case 'copy':
-    case 'spread':
-    case 'one':
-      return 'passedOn';
-    default:
-      throw new Error(`No sentence tells what ${op} does to make ${output}.`);
-  }
-}
-
-/** A product walks back to a weight, to a bias, or along one path to an activation; a whole gradient or a part of one. */
-function productOf(program: Program, equation: Equation): Happening {
-  const to = towards(program, equation);
-  const whole = to !== undefined && program.gradients.get(to) === equation.output;
-  if (to === undefined) return 'passedOn';
-  if (isBias(program, to)) return whole ? 'biasGradient' : 'biasPath';
-  if (program.variables.get(to)!.role === 'parameter') return 'weightGradient';
-  return whole ? 'onlyPath' : 'path';
-}
-
-/** What comes back along several paths: to a shared bias, to a neuron from the errors, or from the next layer. */
-function joinOf(program: Program, { inputs }: Equation): Happening {
-  const path = definitionsOf(program).get(inputs[0]!)!;
-  const to = towards(program, path);
-  if (to !== undefined && isBias(program, to)) return 'biasJoin';
-  const neuron = path.along && neuronOf(program, path.along.output);
-  const isOutput = usesOf(program)
-    .get(neuron ?? path.output)
-    ?.some(({ phase, output }) => phase === 'forward' && program.variables.get(output)!.role === 'loss');
-  return isOutput ? 'joinOfErrors' : 'joinOfNeurons';
 }
 
 function countOf(program: Program, { op, inputs }: Equation): number {
   if (op === 'weightedSum') return inputs.length >> 1;
   const columns = program.variables.get(inputs[0]!)!.shape.at(-1);
-  return op === 'sum' && typeof columns === 'number' ? columns : inputs.length;
+  const adds = op === 'sum' || op === 'batchMean';
+  return adds && typeof columns === 'number' ? columns : inputs.length;
 }
 
-/** The error itself, its slope, or the sum of such errors. */
-function isMean(program: Program, { op, inputs }: Equation): boolean {
-  if (op === 'squaredErrorOver' || op === 'squaredErrorOverSlope') return true;
-  const part = op === 'add' || op === 'sum' ? definitionsOf(program).get(inputs[0]!) : undefined;
-  return part?.op === 'squaredErrorOver';
+const ERRORS: Partial<Record<OpName, ErrorKind>> = {
+  halfSquaredError: 'half',
+  squaredErrorOver: 'mean',
+  squaredErrorOverSlope: 'mean',
+  binaryCrossEntropy: 'binary',
+  binaryCrossEntropySlope: 'binary',
+  crossEntropyTerm: 'oneHot',
+  crossEntropyTermSlope: 'oneHot',
+  crossEntropyAtLabel: 'label',
+  crossEntropyAtLabelBackward: 'label',
+};
+
+/** The kind of the error itself, of its slope, or of the errors that are added. */
+function errorIn(program: Program, { op, inputs }: Equation): ErrorKind {
+  const added = op === 'add' || op === 'sum' || op === 'batchMean';
+  const of = added ? definitionsOf(program).get(inputs[0]!)?.op : op;
+  return (of && ERRORS[of]) ?? 'half';
+}
+
+function samplesIn({ values }: Trace, { op, inputs }: Equation): number {
+  const isMean = op === 'batchMean' || op === 'batchMeanSlope';
+  return isMean ? values.get(inputs[0]!)!.shape[0]! : 1;
 }
 
 function slotsOf(program: Program, { equations }: Step, equation: Equation): Record<string, VarId> {
@@ -174,7 +109,8 @@ function slotsOf(program: Program, { equations }: Step, equation: Equation): Rec
   inputs.forEach((input, i) => (slots[`in${i}`] = input));
   const bias = biasIn(equation);
   if (bias) slots['bias'] = bias;
-  if (op === 'add' || op === 'sum') slots['before'] = varId(output.replace(/_new$/, ''));
+  if (op === 'add' || op === 'sum' || op === 'batchMean')
+    slots['before'] = varId(output.replace(/_new$/, ''));
   const moved = equations
     .filter(({ phase }) => phase === 'backward')
     .flatMap((each) => each.inputs)

@@ -1,4 +1,15 @@
-import type { Happening, Told } from './narrate.ts';
+import {
+  ACTIVATES,
+  capital,
+  eachName,
+  ERRORS,
+  LAYER_ERRORS,
+  LAYER_SIGNALS,
+  signalFrom,
+  theName,
+} from './functions.en.ts';
+import type { Happening } from './happening.ts';
+import type { Told } from './narrate.ts';
 
 /** What each happening is called in English. */
 export const sentencesEn = (told: Told): string => SENTENCES[told.happening](told);
@@ -24,6 +35,16 @@ function pairs(count: number): string {
   return Array.from({ length: count }, (_, i) => pair(i)).join(', ');
 }
 
+/** Where the errors of a step come together. */
+function total({ count, error, samples }: Told): string {
+  if (samples > 1)
+    return 'The errors of all samples are added, and the sum is divided by the number of samples.';
+  if (error === 'label') return 'There is only one sample, so its error is all of it.';
+  if (count === 1) return 'There is only one output, so its error is all of it.';
+  const added = all(count, 'Both errors are added', 'The errors of all outputs are added');
+  return added + (error === 'mean' ? ': that is the mean of the squares.' : '.');
+}
+
 const SENTENCES: Readonly<Record<Happening, (told: Told) => string>> = {
   start: () =>
     'Nothing has been computed yet. The inputs, the targets and the weights are given. Press → to begin.',
@@ -35,38 +56,40 @@ const SENTENCES: Readonly<Record<Happening, (told: Told) => string>> = {
     }: ${pairs(count)}.${bias ? ' Then the bias {bias} is added.' : ''}${
       section === 'again' ? ' The weights are the new ones.' : ''
     }`,
-  activation: () =>
-    'The sigmoid turns {in0} into a number between 0 and 1. That is what the neuron sends out.',
-  error: ({ mean }) =>
-    `How far is the output {in1} from its target {in0}? ${
-      mean
-        ? 'The square of that distance, divided by the number of outputs {in2}, is its part in the mean.'
-        : 'Half the square of that distance is its error.'
-    }`,
-  totalError: ({ count, mean }) =>
-    `${
-      count === 1
-        ? 'There is only one output, so its error is all of it.'
-        : all(count, 'Both errors are added', 'The errors of all outputs are added') +
-          (mean ? ': that is the mean of the squares.' : '.')
-    } This is the one number that training tries to make smaller. From here the pass turns back.`,
+  activation: ({ activation }) => `${ACTIVATES[activation]} That is what the neuron sends out.`,
+  softmax: () =>
+    'Each number of {in0} becomes a power of e, divided by the sum of these powers: numbers between 0 and 1 that add up to 1.',
+  error: ({ error }) => ERRORS[error],
+  totalError: (told) =>
+    `${total(told)} This is the one number that training tries to make smaller. From here the pass turns back.`,
   totalErrorAgain: ({ sign }) =>
     sign === 'negative'
       ? 'The error of the same input with the new weights. It is smaller than {before} was: the step went downhill.'
       : sign === 'positive'
         ? 'The error of the same input with the new weights. It is larger than {before} was: the step was too long.'
         : 'The error of the same input with the new weights. It is just what {before} was.',
-  signal: ({ sign, mean }) =>
-    sign === 'zero'
-      ? '{in0} is exactly its target {in1}, so no signal starts back from here.'
-      : `How far {in0} lies ${sign === 'positive' ? 'above' : 'below'} its target {in1}${
-          mean ? ', times 2 and divided by {in2}' : ''
-        }. This is the signal that starts back.`,
-  slope: () => 'The slope of the sigmoid. It needs only {in0}, which is known from the way forward.',
-  weightGradient: ({ sign }) =>
-    `The signal that came back to {neuron}, times the slope of the sigmoid, times {partner}, which {to} multiplied on the way forward. ${SIGNS[sign]}`,
-  biasGradient: ({ sign }) =>
-    `The signal that came back to {neuron}, times the slope of the sigmoid. The bias {to} was only added, so nothing more is multiplied. ${SIGNS[sign]}`,
+  signal: (told) =>
+    told.sign !== 'zero'
+      ? signalFrom(told)
+      : told.error === 'oneHot'
+        ? 'The target {in1} is 0, so {in0} has no part in the error, and no signal starts back from here.'
+        : '{in0} is exactly its target {in1}, so no signal starts back from here.',
+  signalAtLabel: () =>
+    'Only the output in the column of the label gets a signal: minus what came back, divided by that output. All others get 0.',
+  batchShare: ({ samples }) =>
+    samples === 1
+      ? 'There is only one sample, so its errors count in full.'
+      : 'All samples count alike in the mean: each for 1 divided by their number.',
+  slope: ({ activation }) =>
+    `The slope of ${theName(activation)}. It needs only {in0}, which is known from the way forward.`,
+  flat: () =>
+    'A step is flat everywhere but where it jumps: its slope is 0, and nothing comes back through it.',
+  softmaxBack: () =>
+    'Back through the softmax: from every signal the mean of all of them, weighted by {in1}, is taken away, and what is left is multiplied by {in1}. One output can rise only if others fall.',
+  weightGradient: ({ sign, activation }) =>
+    `The signal that came back to {neuron}, times the slope of ${theName(activation)}, times {partner}, which {to} multiplied on the way forward. ${SIGNS[sign]}`,
+  biasGradient: ({ sign, activation }) =>
+    `The signal that came back to {neuron}, times the slope of ${theName(activation)}. The bias {to} was only added, so nothing more is multiplied. ${SIGNS[sign]}`,
   biasPath: () =>
     'The neurons of this layer share the bias {to}. This is the part of {neuron}: the signal there, times the slope there.',
   biasJoin: () => 'All neurons of the layer added {to}, so what came back to each of them is added too.',
@@ -82,12 +105,14 @@ const SENTENCES: Readonly<Record<Happening, (told: Told) => string>> = {
     `This neuron has a part in ${all(count, 'both errors', 'all the errors')}, so what came back along the ${all(count, 'two ', '')}paths is added.`,
   joinOfNeurons: ({ count }) =>
     `{to} went to ${all(count, 'both neurons', 'all neurons')} of the next layer, so what came back along the paths is added.`,
+  join: () => 'It was used more than once, so what came back along the paths is added.',
+  chain: () => 'What came back to {through}, times the slope of {through} in {to}. That is the chain rule.',
   descend: ({ bias }) =>
     `The ${bias ? 'bias' : 'weight'} takes a step against its gradient: minus the learning rate times {in1}.`,
-  neuron: ({ bias }) =>
-    `One neuron at once: it adds up its weighted inputs${bias ? ' and its bias' : ''}, and the sigmoid turns the sum into {out}.`,
-  neuronBack: ({ bias, slip }) =>
-    `One neuron back: the signal that reached it, times the slope of its sigmoid, times each value that came in. These are the gradients of its weights${
+  neuron: ({ bias, activation }) =>
+    `One neuron at once: it adds up its weighted inputs${bias ? ' and its bias' : ''}, and ${theName(activation)} turns the sum into {out}.`,
+  neuronBack: ({ bias, slip, activation }) =>
+    `One neuron back: the signal that reached it, times the slope of its ${eachName(activation)}, times each value that came in. These are the gradients of its weights${
       bias ? '; a bias was only added, so its part is the signal times the slope' : ''
     }.${slip ? ` The signal passed through weights that have already been updated. ${SLIP}` : ''}`,
   neuronUpdate: ({ bias }) =>
@@ -98,15 +123,14 @@ const SENTENCES: Readonly<Record<Happening, (told: Told) => string>> = {
     'A whole layer at once: the row {in0} times the matrix {in1} gives the sums of all its neurons.',
   layerBiases: () => 'Every neuron adds its bias to its sum.',
   layerSharedBias: () => 'Every neuron adds the bias {in1}, which the layer shares, to its sum.',
-  layerActivations: () => 'The sigmoid of each number in {in0}, all at once.',
-  layerErrors: ({ mean }) =>
-    mean
-      ? 'For every output, the square of its distance from the target, divided by the number of outputs {in2}.'
-      : 'For every output, half the square of its distance from the target.',
-  layerSignals: ({ mean }) =>
-    `How far each output lies from its target${mean ? ', times 2 and divided by {in2}' : ''}: the signals that start back.`,
-  layerSlopes: () =>
-    'The slope of every sigmoid in the layer. It needs only {in0}, which is known from the way forward.',
+  layerActivations: ({ activation }) =>
+    `${capital(theName(activation))} of each number in {in0}, all at once.`,
+  layerErrors: ({ error }) => LAYER_ERRORS[error],
+  layerSignals: ({ error }) => LAYER_SIGNALS[error],
+  layerSignalsOfMean: () =>
+    'The slope of each error, times what the error counts for in the mean: the signals that start back.',
+  layerSlopes: ({ activation }) =>
+    `The slope of every ${eachName(activation)} in the layer. It needs only {in0}, which is known from the way forward.`,
   layerDeltas: () => 'Signal times slope, neuron by neuron.',
   layerGradients: () =>
     'What came in times what came back: the gradients of all weights of the layer in one product.',
@@ -118,5 +142,27 @@ const SENTENCES: Readonly<Record<Happening, (told: Told) => string>> = {
     }`,
   layerUpdate: ({ bias }) =>
     `All ${bias ? 'biases' : 'weights'} of the layer take a step against their gradients.`,
+  addition: () => 'These numbers are added; their sum is {out}.',
+  constantAdded: () => 'The number {in1} is added to {in0}.',
+  difference: () => 'The number {in1} is taken away from {in0}.',
+  negation: () => 'The sign of {in0} is turned round.',
+  scaling: () => 'The number {in1} is multiplied by the constant {in0}.',
+  square: () => 'The number {in0} is multiplied by itself.',
+  squareSlope: () => 'The slope of the square of {in0}: twice {in0}.',
+  exponential: () => 'The exponential function of {in0}: e to the power {in0}.',
+  logarithm: () => 'The natural logarithm of {in0}: the power to which e has to be raised to give {in0}.',
+  reciprocal: () => 'The local derivative is 1 divided by {in0}.',
+  quotient: () => 'The number {in0} is divided by {in1}.',
+  divisorSlope: () =>
+    'The slope of the quotient in its divisor {in1}: minus {in0}, divided by the square of {in1}.',
+  velocity: () =>
+    'What friction leaves of the velocity, {in2} times {in0}, and a push downhill: minus the learning rate {in3} times {in1}.',
+  velocityStep: () => '{in0} moves on by {in1}.',
+  runningMean: () => 'A mean that forgets: the part {in2} of what it was stays, and {in1} fills up the rest.',
+  biasCorrection: () =>
+    'The mean began at 0, and part of that is still in it. Divided by 1 minus {in1} it is a mean of the gradients alone.',
+  decayPower: () => 'Once more times {in1}: the share that the beginning at 0 still has in the mean.',
+  adamStep: () =>
+    '{in0} takes a step against {in1}, the mean of its gradients, divided by the root of {in2}, the mean of their squares. The step is about as long as the learning rate {in3}.',
   passedOn: () => 'On the way forward it was only added, so what came back passes on unchanged.',
 };

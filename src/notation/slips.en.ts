@@ -22,6 +22,10 @@ export const slipsEn: Readonly<Record<SlipKind, string>> = {
   termMissing: 'One error is missing: {term}.',
   averaged: 'That is the average. Here the terms are only added.',
   difference: 'That is a difference. The terms are added.',
+  oppositeTarget:
+    'That is the error for the opposite target: {output} and 1 − {output} stand in each other’s place.',
+  divisorMissing:
+    'That is how far {output} lies from its target. It is still to be divided by {output} times (1 − {output}).',
   signalMissing: 'The signal is missing: multiply by what came back, {factor}.',
   slopeMissing: 'The slope of the sigmoid is missing: what came back has to pass through σ′ at {at}.',
   inputMissing: 'The third factor is missing: on the way forward the weight multiplied {factor}.',

@@ -10,7 +10,8 @@ import { sizeOf } from '#numeric/tensor.ts';
  * of the numbers that this one is computed from, in the order in which the op adds them. H·W2[0,1] is a weighted sum
  * of w7, h1, w8, h2. A batch has `samples` rows.
  *
- * Undefined for what is given, for what is no number of the program, and for a loss that is no equation of single numbers.
+ * Undefined for what is given, for what is no number of the program, and for a loss or a softmax, whose numbers come from
+ * a whole row or batch and have no equation of single numbers.
  */
 export function scalarEquation(program: Program, id: VarId, samples = 1): Equation | undefined {
   const { of, index: at } = placeOf(program, id) ?? { of: id, index: 0 };
@@ -35,6 +36,8 @@ interface Numbers {
   readonly size: number;
   readonly rows: number;
   readonly columns: number;
+  /** How long the first axis is, over which a batch is averaged. */
+  readonly samples: number;
   readonly all: readonly VarId[];
   /** By the place in memory. */
   number(index: number): VarId;
@@ -63,6 +66,7 @@ function numbersOf(program: Program, id: VarId, samples: number): Numbers {
     size,
     rows: size / columns,
     columns,
+    samples: shape[0] ?? 1,
     get all() {
       return numbersIn(program, id, shape);
     },
@@ -91,7 +95,15 @@ const weightedSum = (count: number, pair: (k: number) => readonly [VarId, VarId]
   inputs: range(count).flatMap(pair),
 });
 
+const ofWholeRows: Rule = () => undefined;
+
 const RULES: Partial<Record<OpName, Rule>> = {
+  // The mean over one sample is the sum of its terms.
+  batchMean: ([E]) => (E!.samples === 1 ? add(E!.all) : undefined),
+  crossEntropyAtLabel: ofWholeRows,
+  crossEntropyAtLabelBackward: ofWholeRows,
+  softmax: ofWholeRows,
+  softmaxBackward: ofWholeRows,
   matmul: ([X, W], { row, column }) => weightedSum(X!.columns, (k) => [W!.at(k, column), X!.at(row, k)]),
   matmulTransposedLeft: ([X, D], { row, column }) =>
     weightedSum(X!.rows, (k) => [D!.at(k, column), X!.at(k, row)]),

@@ -29,3 +29,14 @@ export const squaredErrorOverSlopeSlips: Rule = ({ equation, inputs: [o, t, n] }
   slip('countMissing', 2 * (o! - t!), { count: equation.inputs[2]! }),
   slip('twoMissing', (o! - t!) / n!),
 ];
+
+/** Of −[t ln y + (1 − t) ln(1 − y)]: y and 1 − y in each other's place, the sign. */
+export const binaryCrossEntropySlips: Rule = ({ equation, inputs: [t, y], value }) => [
+  slip('oppositeTarget', -(t! * Math.log(1 - y!) + (1 - t!) * Math.log(y!)), { output: equation.inputs[1]! }),
+  slip('sign', -value),
+];
+
+/** Of (y − t)/(y(1 − y)): only the difference. */
+export const binaryCrossEntropySlopeSlips: Rule = ({ equation, inputs: [y, t] }) => [
+  slip('divisorMissing', y! - t!, { output: equation.inputs[0]! }),
+];

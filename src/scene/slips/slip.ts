@@ -24,6 +24,9 @@ export const SLIP_KINDS = [
   'termMissing',
   'averaged',
   'difference',
+  // A cross-entropy and its derivative.
+  'oppositeTarget',
+  'divisorMissing',
   // A product along a path.
   'signalMissing',
   'slopeMissing',

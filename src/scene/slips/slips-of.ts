@@ -1,7 +1,13 @@
 import type { OpName } from '#autodiff/op.ts';
 import type { Trace, VarId } from '#autodiff/program.ts';
 import { agrees } from './agrees.ts';
-import { halfSquaredErrorSlips, squaredErrorOverSlips, squaredErrorOverSlopeSlips } from './error-term.ts';
+import {
+  binaryCrossEntropySlips,
+  binaryCrossEntropySlopeSlips,
+  halfSquaredErrorSlips,
+  squaredErrorOverSlips,
+  squaredErrorOverSlopeSlips,
+} from './error-term.ts';
 import { rateTooEarly, twoMisplaced, wrongSign } from './misplaced.ts';
 import { otherWeightUsed } from './other-weights.ts';
 import { biasTakenForWeight, factorForgotten, factorMistaken, pathOfSignalForgotten } from './product.ts';
@@ -18,6 +24,8 @@ const RULES: Readonly<Partial<Record<OpName, readonly Rule[]>>> = {
   sigmoid: [sigmoidSlips, beforeTheUpdate],
   halfSquaredError: [halfSquaredErrorSlips, beforeTheUpdate],
   squaredErrorOver: [squaredErrorOverSlips, beforeTheUpdate],
+  binaryCrossEntropy: [binaryCrossEntropySlips, beforeTheUpdate],
+  binaryCrossEntropySlope: [binaryCrossEntropySlopeSlips, wrongSign, twoMisplaced, rateTooEarly],
   subtract: [wrongSign, twoMisplaced, rateTooEarly],
   squaredErrorOverSlope: [squaredErrorOverSlopeSlips, wrongSign, twoMisplaced, rateTooEarly],
   sigmoidSlope: [slopeSlips],
@@ -52,8 +60,12 @@ export function slipsOf(trace: Trace, id: VarId): readonly Candidate[] {
   return found;
 }
 
-function rulesFor({ trace, equation: { op, inputs, output } }: Reading): readonly Rule[] {
+function rulesFor({ trace, equation: { op, phase, inputs, output } }: Reading): readonly Rule[] {
+  const isLoss = trace.program.variables.get(output)!.role === 'loss';
+  const isForward = phase === 'forward';
+  // A difference or a sum on the way forward is no signal and no join of paths.
+  if (op === 'subtract' && isForward) return [];
   if (op !== 'add') return RULES[op] ?? [];
-  if (inputs.length < 2) return [];
-  return trace.program.variables.get(output)!.role === 'loss' ? TOTAL : JOIN;
+  if (inputs.length < 2 || (isForward && !isLoss)) return [];
+  return isLoss ? TOTAL : JOIN;
 }

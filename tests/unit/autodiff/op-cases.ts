@@ -1,28 +1,8 @@
-import { matrix, scalar, type Shape, type Tensor } from '#numeric/tensor.ts';
-import type { OpName } from '#autodiff/op.ts';
-
-/** One example of an op: an op may have several, and has at least one. */
-export interface OpCase {
-  readonly op: OpName;
-  readonly inputs: readonly Tensor[];
-  /** For the op that picks a column. */
-  readonly index?: number;
-  /** The value, worked out by hand or with NumPy. */
-  readonly expected: Tensor;
-  /** Shapes of inputs that the op has to refuse. */
-  readonly refused?: readonly (readonly Shape[])[];
-  /** Inputs that a gradient flows back to; absent where the op has no gradient. */
-  readonly differentiable?: readonly number[];
-  /** One number an input, for the formula. */
-  readonly single: readonly number[];
-  /** Inputs that lend their shape only, so that the formula does not mention them. */
-  readonly shapeOnly?: readonly number[];
-}
-
-const vector = (...numbers: number[]): Tensor => ({
-  shape: [numbers.length],
-  data: Float64Array.from(numbers),
-});
+import { matrix, scalar, type Shape } from '#numeric/tensor.ts';
+import { ACTIVATION_CASES } from './op-cases/activation-cases.ts';
+import { ARITHMETIC_CASES } from './op-cases/arithmetic-cases.ts';
+import { LOSS_CASES } from './op-cases/loss-cases.ts';
+import { OTHER_SHAPES, vector, type OpCase } from './op-cases/op-case.ts';
 
 const SQUARE = matrix([
   [1, -2],
@@ -36,11 +16,6 @@ const TARGETS = matrix([
   [0, 1, 0],
   [1, 0, 0],
 ]);
-const OTHER_SHAPES: readonly (readonly Shape[])[] = [
-  [[2, 3], [3, 2]],
-  [[2, 3], [2]],
-  [[2, 3], []],
-]; // prettier-ignore
 const NO_BATCH: readonly (readonly Shape[])[] = [...OTHER_SHAPES, [[], []], [[3], [3]]];
 const NO_MATRIX: readonly (readonly Shape[])[] = [[[]], [[4]], [[2, 2, 2]]];
 const NO_PRODUCT: readonly (readonly Shape[])[] = [
@@ -296,4 +271,40 @@ export const OP_CASES: readonly OpCase[] = [
     differentiable: [0, 1, 2, 3, 4],
     single: [3, 2, -1, 4, 0.5],
   },
+  {
+    op: 'velocity',
+    inputs: [SQUARE, matrix([[2, 4], [-8, 0]]), scalar(0.5), scalar(0.25)],
+    expected: matrix([[0, -2], [3.5, 0.25]]),
+    refused: [[[2, 2], [2], [], []], [[2, 2], [2, 2], [2], []], [[2, 2], [2, 2], [], [2, 2]]],
+    single: [0.4, -1.5, 0.9, 0.1],
+  },
+  {
+    op: 'runningMean',
+    inputs: [SQUARE, matrix([[2, 4], [-8, 0]]), scalar(0.75)],
+    expected: matrix([[1.25, -0.5], [0.25, 0.375]]),
+    refused: [[[2, 2], [2], []], [[2, 2], [2, 2], [2, 2]]],
+    single: [0.4, -1.5, 0.9],
+  },
+  {
+    op: 'biasCorrected',
+    inputs: [SQUARE, scalar(0.75)],
+    expected: matrix([[4, -8], [12, 2]]),
+    refused: [[[2, 2], [2]], [[], [1]]],
+    single: [0.4, 0.9],
+  },
+  {
+    op: 'adamStep',
+    inputs: [SQUARE, matrix([[2, 4], [-8, 0]]), matrix([[4, 16], [1, 9]]), scalar(0.25), scalar(0.5)],
+    expected: matrix([[0.8, -2.2222222222222223], [4.333333333333333, 0.5]]),
+    refused: [
+      [[2, 2], [2], [2, 2], [], []],
+      [[2, 2], [2, 2], [2], [], []],
+      [[2, 2], [2, 2], [2, 2], [2], []],
+      [[2, 2], [2, 2], [2, 2], [], [2, 2]],
+    ],
+    single: [0.4, -1.5, 2.25, 0.1, 0.01],
+  },
+  ...ACTIVATION_CASES,
+  ...ARITHMETIC_CASES,
+  ...LOSS_CASES,
 ]; // prettier-ignore

@@ -8,7 +8,8 @@ import { letter } from '#autodiff/symbol.ts';
 import { sizeOf, type Tensor } from '#numeric/tensor.ts';
 import { centralDifference } from './central-difference.ts';
 import { argumentsOf, evaluateFormula } from './evaluate-formula.ts';
-import { OP_CASES, type OpCase } from './op-cases.ts';
+import { OP_CASES } from './op-cases.ts';
+import type { OpCase } from './op-cases/op-case.ts';
 
 const naming = (name: string) => ({ id: varId(name), name: letter(name), role: 'intermediate' as const });
 
@@ -45,7 +46,7 @@ it('every op is in the table', () => {
 
 describe.each(OP_CASES.map((row) => ({ ...row, title: `${row.op} of ${row.inputs.length}`, row })))(
   '$title',
-  ({ op, inputs, index, expected, refused, differentiable, single, shapeOnly, row }) => {
+  ({ op, inputs, index, expected, refused, differentiable, flat, single, shapeOnly, row }) => {
     it('has the shape that its inputs call for', () => {
       expect(OPS[op].shape(inputs.map(({ shape }) => shape))).toEqual(expected.shape);
     });
@@ -84,7 +85,18 @@ describe.each(OP_CASES.map((row) => ({ ...row, title: `${row.op} of ${row.inputs
         }
       });
 
-    const others = inputs.map((_, i) => i).filter((i) => !differentiable?.includes(i));
+    if (flat)
+      it(`has a gradient of 0 towards input ${flat.join(' and ')}, as it does not change nearby`, () => {
+        const { program, given, loss, parameters } = lossThrough(row, flat);
+        const { values } = run(program, given);
+        for (const id of parameters) {
+          const none = [...given.get(id)!.data].map(() => 0);
+          expect([...values.get(program.gradients.get(id)!)!.data].map(Math.abs)).toEqual(none);
+          expect(centralDifference(program, given, loss, id)).toEqual(none);
+        }
+      });
+
+    const others = inputs.map((_, i) => i).filter((i) => !differentiable?.includes(i) && !flat?.includes(i));
     if (others.length > 0)
       it(`lets no gradient through to input ${others.join(' or ')}`, () => {
         for (const i of others)

@@ -11,6 +11,9 @@ describe('a textbook name', () => {
     ['H_new', { base: 'H', updated: true }],
     ['E_total_new', { base: 'E', sub: 'total', updated: true }],
     ['η', { base: 'η' }],
+    ['w21^(2)', { base: 'w', sub: '21', sup: '(2)' }],
+    ['w10,2^(3)', { base: 'w', sub: '10,2', sup: '(3)' }],
+    ['W^(2)', { base: 'W', sup: '(2)' }],
   ])('%s is a letter with its marks', (name, marks) => {
     expect(letter(name)).toEqual({ kind: 'letter', ...marks });
   });

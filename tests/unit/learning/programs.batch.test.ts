@@ -44,6 +44,7 @@ const LOSSES: LossSpec[] = [
   { op: 'meanSquaredError' },
   { op: 'meanSquaredError', gradient: 'meanSquaredErrorPublished' },
   { op: 'crossEntropyBothWays' },
+  { op: 'binaryCrossEntropy' },
 ];
 const MEASURED = ['L', 'dL/dW1', 'dL/db1', 'dL/dW2', 'dL/db2'].map(varId);
 
@@ -65,6 +66,17 @@ describe.each(LOSSES.map((loss) => ({ loss, title: `${loss.op}, ${loss.gradient 
     });
   },
 );
+
+it('binary cross-entropy is the cross-entropy both ways without its δ', () => {
+  const [both, binary] = [program({ op: 'crossEntropyBothWays' }), program({ op: 'binaryCrossEntropy' })];
+  const given = randomBatch(binary, 4, 2);
+  const [withDelta, without] = [run(both, given), run(binary, given)];
+  for (const id of MEASURED)
+    without.values.get(id)!.data.forEach((value, i) => {
+      expect(value, `${id}[${i}]`).toBeCloseTo(withDelta.values.get(id)!.data[i]!, 5);
+    });
+  expect(without.values.get(varId('L'))!.data).not.toEqual(withDelta.values.get(varId('L'))!.data);
+});
 
 describe('the gradients that the published notebook uses', () => {
   const published = (op: LossSpec['op'], gradient: NonNullable<LossSpec['gradient']>) => {

@@ -4,9 +4,9 @@ import { varId } from '#autodiff/program.ts';
 import { run } from '#autodiff/run.ts';
 import { layerProgram } from '#learning/layer-program.ts';
 import { batchNames, textbookNames } from '#learning/names.ts';
-import type { LossSpec } from '#learning/network.ts';
+import type { BiasKind, LossSpec, NetworkSpec } from '#learning/network.ts';
 import { centralDifference } from '../autodiff/central-difference.ts';
-import { giveNumbers, randomNumbers, spec, threeDetails, type Numbers } from './random-network.ts';
+import { BINARY, giveNumbers, randomNumbers, spec, threeDetails, type Numbers } from './random-network.ts';
 
 /** Every gradient of every parameter against the slope of the loss itself. */
 function expectSlopes(program: Program, numbers: Numbers, loss: string): number {
@@ -26,6 +26,13 @@ function expectSlopes(program: Program, numbers: Numbers, loss: string): number 
   return checked;
 }
 
+interface Row {
+  readonly sizes: readonly number[];
+  readonly biases: BiasKind;
+  readonly parameters: number;
+  readonly change?: Partial<NetworkSpec>;
+}
+
 const NETWORKS = [
   { sizes: [2, 2, 2], biases: 'none' as const, parameters: 8 },
   { sizes: [2, 2, 2], biases: 'neuron' as const, parameters: 12 },
@@ -35,15 +42,25 @@ const NETWORKS = [
   { sizes: [2, 1, 3], biases: 'neuron' as const, parameters: 9 },
   { sizes: [4, 3, 5, 2], biases: 'neuron' as const, parameters: 47 },
   { sizes: [2, 10, 10, 10, 1], biases: 'neuron' as const, parameters: 261 },
-].map((row) => ({ ...row, title: `${row.sizes.join('-')} ${row.biases} biases` }));
+  { sizes: [2, 1], biases: 'neuron' as const, parameters: 3, change: { loss: BINARY } },
+  { sizes: [2, 2, 1], biases: 'neuron' as const, parameters: 9, change: { loss: BINARY } },
+  { sizes: [3, 4, 2], biases: 'layer' as const, parameters: 22, change: { loss: BINARY } },
+  { sizes: [2, 10, 10, 10, 1], biases: 'neuron' as const, parameters: 261, change: { loss: BINARY } },
+  { sizes: [3, 4, 2], biases: 'neuron' as const, parameters: 26, change: { activation: 'tanh' as const } },
+  { sizes: [3, 4, 2], biases: 'neuron' as const, parameters: 26, change: { activation: 'relu' as const } },
+].map(({ sizes, biases, parameters, change }: Row) => {
+  const network = spec(sizes, biases, change);
+  const { activation, loss } = network;
+  return { network, parameters, title: `${sizes.join('-')} ${biases} biases, ${activation}, ${loss.op}` };
+});
 
-describe.each(NETWORKS)('backpropagation through $title', ({ sizes, biases, parameters }) => {
-  const programs = threeDetails(spec(sizes, biases));
+describe.each(NETWORKS)('backpropagation through $title', ({ network, parameters }) => {
+  const programs = threeDetails(network);
   it.each(Object.entries(programs))(
     'in %s detail gives the slope of the error in every parameter',
     (_, program) => {
-      for (const seed of sizes.length > 4 ? [1] : [1, 2, 3]) {
-        const numbers = randomNumbers(spec(sizes, biases), seed);
+      for (const seed of network.sizes.length > 4 ? [1] : [1, 2, 3]) {
+        const numbers = randomNumbers(network, seed);
         expect(expectSlopes(program, numbers, 'E_total')).toBe(parameters);
       }
     },

@@ -5,9 +5,17 @@ import { textbookNames } from '#learning/names.ts';
 import { BIAS_KINDS, type NetworkSpec } from '#learning/network.ts';
 import { neuronProgram } from '#learning/neuron-program.ts';
 import { operationProgram } from '#learning/operation-program.ts';
-import { giveNumbers, namesOf, randomNumbers, spec, threeDetails, type Numbers } from './random-network.ts';
+import {
+  BINARY,
+  giveNumbers,
+  namesOf,
+  randomNumbers,
+  spec,
+  threeDetails,
+  type Numbers,
+} from './random-network.ts';
 
-const NETWORKS = [
+const SIZES = [
   [2, 2, 2],
   [1, 1],
   [3, 2],
@@ -16,12 +24,20 @@ const NETWORKS = [
   [2, 2, 1],
   [4, 3, 5, 2],
   [2, 10, 10, 10, 1],
-].flatMap((sizes) =>
-  BIAS_KINDS.map((biases) => ({
-    network: spec(sizes, biases),
-    title: `${sizes.join('-')}, biases: ${biases}`,
-  })),
-);
+];
+const titled = (network: NetworkSpec) => {
+  const { sizes, biases, activation, loss } = network;
+  return { network, title: `${sizes.join('-')}, biases: ${biases}, ${activation}, ${loss.op}` };
+};
+const NETWORKS = [
+  ...SIZES.flatMap((sizes) => BIAS_KINDS.map((biases) => spec(sizes, biases))),
+  ...BIAS_KINDS.map((biases) => spec([2, 2, 1], biases, { loss: BINARY })),
+  spec([3, 4, 2], 'neuron', { loss: BINARY }),
+  spec([2, 1], 'neuron', { loss: BINARY }),
+  spec([2, 10, 10, 10, 1], 'neuron', { loss: BINARY }),
+  spec([3, 4, 2], 'neuron', { activation: 'tanh' }),
+  spec([3, 4, 2], 'layer', { activation: 'relu' }),
+].map(titled);
 
 /** Every name that two of the programs share, with the values that differ in any bit. */
 function compare(programs: Readonly<Record<string, Program>>, numbers: Numbers) {

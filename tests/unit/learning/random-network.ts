@@ -3,18 +3,25 @@ import { sizeOf, type Tensor } from '#numeric/tensor.ts';
 import { varId, type Program, type VarId } from '#autodiff/program.ts';
 import { layerProgram } from '#learning/layer-program.ts';
 import { textbookNames, type NetworkNames } from '#learning/names.ts';
-import type { BiasKind, NetworkSpec } from '#learning/network.ts';
+import type { BiasKind, LossSpec, NetworkSpec } from '#learning/network.ts';
 import { neuronProgram } from '#learning/neuron-program.ts';
 import { operationProgram } from '#learning/operation-program.ts';
 
 export type Numbers = ReadonlyMap<string, number>;
 
-export const spec = (sizes: readonly number[], biases: BiasKind): NetworkSpec => ({
+export const spec = (
+  sizes: readonly number[],
+  biases: BiasKind,
+  change: Partial<NetworkSpec> = {},
+): NetworkSpec => ({
   sizes,
   biases,
   activation: 'sigmoid',
   loss: { op: 'halfSquaredError' },
+  ...change,
 });
+
+export const BINARY: LossSpec = { op: 'binaryCrossEntropy' };
 
 /** The same network at the three levels of detail. */
 export function threeDetails(network: NetworkSpec, names = textbookNames(network.sizes, network.biases)) {

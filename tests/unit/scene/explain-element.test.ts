@@ -17,7 +17,8 @@ import { startOf, type StepperScene } from '#scene/stepper/scene.ts';
 import { traceInDetail } from '#scene/stepper/trace.ts';
 import { entriesOf } from '#views/panel/rows.ts';
 import { evaluateFormula } from '../autodiff/evaluate-formula.ts';
-import { giveNumbers, randomNumbers, spec, threeDetails } from '../learning/random-network.ts';
+import { TOLD } from '../notation/told-programs.ts';
+import { BINARY, giveNumbers, randomNumbers, spec, threeDetails } from '../learning/random-network.ts';
 
 const course = startOf('course');
 const mazur = (biases: StepperScene['biases']): StepperScene => ({
@@ -39,7 +40,11 @@ function batch(): Trace {
 }
 
 const COARSE = ['layer', 'neuron'] as const;
-const wide = BIAS_KINDS.map((biases) => spec([3, 4, 2], biases));
+const wide = [
+  ...BIAS_KINDS.map((biases) => spec([3, 4, 2], biases)),
+  spec([3, 4, 2], 'neuron', { loss: BINARY }),
+  spec([3, 4, 2], 'none', { activation: 'tanh' }),
+];
 const CASES: [string, Detail, Trace][] = [
   ...COARSE.flatMap((detail): [string, Detail, Trace][] => [
     ['2-2-2', detail, traceInDetail(course, detail)],
@@ -53,7 +58,7 @@ const CASES: [string, Detail, Trace][] = [
     ...wide.map((network): [string, Detail, Trace] => {
       const program = threeDetails(network)[detail];
       return [
-        `3-4-2, biases ${network.biases}`,
+        `3-4-2, biases ${network.biases}, ${network.activation}, ${network.loss.op}`,
         detail,
         run(program, giveNumbers(program, randomNumbers(network, 7))),
       ];
@@ -189,4 +194,12 @@ it('a loss over a batch that is no sum of terms has no equation of single number
   const loss = { op: 'crossEntropyBothWays' } as const;
   const program = layerProgram({ ...spec([3, 4, 2], 'neuron'), loss }, batchNames([3, 4, 2]));
   expect(scalarEquation(program, varId('L'))).toBeUndefined();
+});
+
+it('a number that comes from a whole row of others has no equation of single numbers', () => {
+  const { program } = TOLD['a softmax with labels']!;
+  for (const id of ['Y[0,1]', 'E[0]', 'L', 'dL/dY[1,0]', 'dL/dZ[1,2]'])
+    expect(scalarEquation(program, varId(id), 2), id).toBeUndefined();
+  const { program: one } = TOLD['a softmax with one label']!;
+  expect(scalarEquation(one, varId('L'), 1)).toMatchObject({ op: 'add', inputs: ['E'] });
 });

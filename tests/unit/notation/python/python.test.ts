@@ -9,6 +9,7 @@ import { pythonNotebook } from '#notation/python/notebook.ts';
 import { numpyLines } from '#notation/python/numpy.ts';
 import { DEFINE_SHOW, showLines } from '#notation/python/parts.ts';
 import { pythonScript } from '#notation/python/script.ts';
+import { TOLD } from '../told-programs.ts';
 import { opSources } from './op-sources.ts';
 import { differences, printedValues } from './printed-values.ts';
 import { pythonWith, runPrograms } from './run-python.ts';
@@ -32,7 +33,13 @@ const example = Object.entries(published).map(([name, trace]): [string, Trace] =
   `2-2-2, by ${name}`,
   trace,
 ]);
-const traces = new Map([...example, ...randomTraces(), ...batchTraces(), ...programTraces()]);
+const traces = new Map([
+  ...example,
+  ...randomTraces(),
+  ...batchTraces(),
+  ...programTraces(),
+  ...Object.entries(TOLD),
+]);
 const ops = opSources('numpy');
 
 const inNotebook = (trace: Trace): string =>

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Trace } from '#autodiff/program.ts';
 import { DEFINE_SHOW, showLines } from '#notation/python/parts.ts';
 import { torchLines } from '#notation/python/torch.ts';
+import { TOLD } from '../told-programs.ts';
 import { opSources } from './op-sources.ts';
 import { differences, printedValues } from './printed-values.ts';
 import { pythonWith, runPrograms } from './run-python.ts';
@@ -12,7 +13,13 @@ const example = Object.entries(published).map(([name, trace]): [string, Trace] =
   `2-2-2, by ${name}`,
   trace,
 ]);
-const traces = new Map([...example, ...randomTraces(), ...batchTraces(), ...programTraces()]);
+const traces = new Map([
+  ...example,
+  ...randomTraces(),
+  ...batchTraces(),
+  ...programTraces(),
+  ...Object.entries(TOLD),
+]);
 const ops = opSources('torch');
 
 describe.skipIf(!python)('the lines for PyTorch, run by a Python that has it ($PYTHON)', () => {

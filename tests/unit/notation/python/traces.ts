@@ -9,7 +9,7 @@ import { outputsFirst } from '#learning/outputs-first.ts';
 import { LegacyRandom } from '#numeric/random/legacy.ts';
 import { sizeOf, type Tensor } from '#numeric/tensor.ts';
 import { matrixDraws, scalarDraws, writeProgram } from '../../autodiff/random-program.ts';
-import { giveNumbers, randomNumbers, spec, threeDetails } from '../../learning/random-network.ts';
+import { BINARY, giveNumbers, randomNumbers, spec, threeDetails } from '../../learning/random-network.ts';
 
 const PUBLISHED = {
   ...{ x1: 0.1, x2: 0.2, t1: 0.4, t2: 0.6, lr: 0.5 },
@@ -38,6 +38,9 @@ const NETWORKS: Readonly<Record<string, NetworkSpec>> = {
   '2-3-3-2, a bias a layer': spec([2, 3, 3, 2], 'layer'),
   '4-3-2-3, no biases': spec([4, 3, 2, 3], 'none'),
   '2-10-10-10-1, a bias a neuron': spec([2, 10, 10, 10, 1], 'neuron'),
+  '2-2-1, binary cross-entropy': spec([2, 2, 1], 'neuron', { loss: BINARY }),
+  '2-3-2, tanh': spec([2, 3, 2], 'neuron', { activation: 'tanh' }),
+  '2-3-2, ReLU': spec([2, 3, 2], 'neuron', { activation: 'relu' }),
 };
 
 /** One step of each network with random numbers, at the three details and in both orders of updates. */
@@ -60,6 +63,7 @@ const LOSSES: Readonly<Record<string, LossSpec>> = {
     op: 'meanSquaredError',
     gradient: 'meanSquaredErrorPublished',
   },
+  'binary cross-entropy': BINARY,
   'cross-entropy': { op: 'crossEntropyBothWays' },
   'cross-entropy with the published gradient': {
     op: 'crossEntropyBothWays',

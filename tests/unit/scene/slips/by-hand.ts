@@ -7,16 +7,18 @@ import type { SlipKind } from '#scene/slips/slip.ts';
 export interface Setting {
   readonly sizes: readonly number[];
   readonly biases: BiasKind;
-  readonly error: 'half' | 'mean';
+  readonly error: 'half' | 'mean' | 'binary';
   readonly order: 'together' | 'outputs-first';
   readonly seed: number;
 }
+
+const LOSSES = { half: 'halfSquaredError', mean: 'squaredErrorOver', binary: 'binaryCrossEntropy' } as const;
 
 export const specOf = ({ sizes, biases, error }: Setting): NetworkSpec => ({
   sizes,
   biases,
   activation: 'sigmoid',
-  loss: { op: error === 'half' ? 'halfSquaredError' : 'squaredErrorOver' },
+  loss: { op: LOSSES[error] },
 });
 
 const range = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
@@ -55,6 +57,12 @@ export function byHand({ sizes, biases, error, order, seed }: Setting): ByHand {
 
   const x = range(sizes[0]!).map((i) => draw(names.input(i)));
   const t = range(sizes[last]!).map((k) => draw(names.target(k)));
+  // A cross-entropy asks for probabilities.
+  if (error === 'binary')
+    t.forEach((value, k) => {
+      t[k] = k % 2 === 0 ? +(value > 0) : sigmoid(value);
+      values.set(names.target(k), t[k]);
+    });
   const n = t.length;
   const w: number[][][] = [[]];
   const b: number[][] = [[]];
@@ -66,8 +74,25 @@ export function byHand({ sizes, biases, error, order, seed }: Setting): ByHand {
   values.set('lr', lr);
   if (error === 'mean') values.set('n', n);
 
+  const entropy = (target: number, o: number): number =>
+    -target * Math.log(o) - (1 - target) * Math.log(1 - o);
   const errorOf = (target: number, o: number): number =>
-    error === 'half' ? 0.5 * (target - o) ** 2 : (target - o) ** 2 / n;
+    error === 'binary'
+      ? entropy(target, o)
+      : error === 'half'
+        ? 0.5 * (target - o) ** 2
+        : (target - o) ** 2 / n;
+  /** What is got wrong in one error alone. */
+  const wrongErrors = (target: number, o: number): Wrong[] => {
+    const off = target - o;
+    const scaled = error === 'half' ? off / 2 : off / n;
+    if (error === 'binary') return [['oppositeTarget', entropy(1 - target, o)]];
+    return [
+      [error === 'half' ? 'halfMissing' : 'countMissing', off * off],
+      [error === 'half' ? 'halfInside' : 'countInside', scaled * scaled],
+      ...[scaled, -scaled, off, -off].map((value): Wrong => ['notSquared', value]),
+    ];
+  };
   interface Pass {
     readonly z: number[][];
     readonly a: number[][];
@@ -106,17 +131,13 @@ export function byHand({ sizes, biases, error, order, seed }: Setting): ByHand {
         ]),
       );
     }
-    const errors = a[last]!.map((o, k) => {
-      const off = t[k]! - o;
-      const scaled = error === 'half' ? off / 2 : off / n;
-      return note(names.lossTerm(k) + suffix, errorOf(t[k]!, o), [
-        [error === 'half' ? 'halfMissing' : 'countMissing', off * off],
-        [error === 'half' ? 'halfInside' : 'countInside', scaled * scaled],
-        ...[scaled, -scaled, off, -off].map((value): Wrong => ['notSquared', value]),
+    const errors = a[last]!.map((o, k) =>
+      note(names.lossTerm(k) + suffix, errorOf(t[k]!, o), [
+        ...wrongErrors(t[k]!, o),
         ['sign', -errorOf(t[k]!, o)],
         ...(before ? [['before', errorOf(t[k]!, before.a[last]![k]!)] as const] : []),
-      ]);
-    });
+      ]),
+    );
     if (n > 1)
       note(names.loss + suffix, sum(errors), [
         ...errors.map((_, k): Wrong => ['termMissing', sum(without(errors, k))]),
@@ -156,14 +177,18 @@ export function byHand({ sizes, biases, error, order, seed }: Setting): ByHand {
   /** What came back to each activation; the paths it came along; the same with the weights of the other side. */
   let signal = a[last]!.map((o, k) => {
     const off = o - t[k]!;
-    const right = error === 'half' ? off : (2 * off) / n;
-    const extra: Wrong[] =
-      error === 'half'
-        ? []
-        : [
-            ['countMissing', 2 * off],
-            ['twoMissing', off / n],
-          ];
+    const slopes = {
+      half: { right: off, extra: [] as Wrong[] },
+      mean: {
+        right: (2 * off) / n,
+        extra: [
+          ['countMissing', 2 * off],
+          ['twoMissing', off / n],
+        ] as Wrong[],
+      },
+      binary: { right: (1 - t[k]!) / (1 - o) - t[k]! / o, extra: [['divisorMissing', off]] as Wrong[] },
+    };
+    const { right, extra } = slopes[error];
     return note(`dE_total/d${names.activation(last, k)}`, right, [...extra, ...misplaced(right)]);
   });
   let paths: number[][] = signal.map(() => []);

@@ -20,6 +20,8 @@ const NETWORKS: readonly Omit<Setting, 'seed'>[] = [
   { sizes: [2, 3, 3, 1], biases: 'neuron', error: 'half', order: 'together' },
   { sizes: [2, 3, 3, 1], biases: 'none', error: 'half', order: 'outputs-first' },
   { sizes: [2, 3, 4, 2], biases: 'layer', error: 'half', order: 'together' },
+  { sizes: [2, 2, 1], biases: 'neuron', error: 'binary', order: 'together' },
+  { sizes: [2, 3, 2], biases: 'none', error: 'binary', order: 'outputs-first' },
 ];
 const SEEDS = Array.from({ length: 20 }, (_, seed) => seed);
 

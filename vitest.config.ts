@@ -5,6 +5,11 @@ export default defineConfig({
     testTimeout: 30_000,
     // By itself it would leave one core of two idle.
     maxWorkers: '100%',
-    include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts', 'tests/content.test.ts'],
+    include: [
+      'tests/unit/**/*.test.ts',
+      'tests/architecture.test.ts',
+      'tests/content.test.ts',
+      'tests/glossary.test.ts',
+    ],
   },
 });

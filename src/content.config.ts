@@ -1,6 +1,7 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { termSchema } from '#lesson/term-schema.ts';
 
 /** The texts of the lessons, `content/lessons/<nn-slug>/{en,ko}.mdx`; title and question are in `content/course.yaml`. */
 const lessons = defineCollection({
@@ -13,4 +14,10 @@ const lessons = defineCollection({
   }),
 });
 
-export const collections = { lessons };
+/** The terms, `content/glossary/<id>.yaml`, each with both its languages. */
+const glossary = defineCollection({
+  loader: glob({ base: './content/glossary', pattern: '*.yaml' }),
+  schema: termSchema,
+});
+
+export const collections = { lessons, glossary };

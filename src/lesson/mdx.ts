@@ -1,32 +1,24 @@
-import EqualRates from './EqualRates.astro';
-import Goal from './Goal.astro';
-import Guess from './Guess.astro';
 import Lead from './Lead.astro';
+import { LESSON_PARTS } from './lessons/index.ts';
 import Link from './Link.astro';
 import Note from './Note.astro';
-import Predict from './Predict.astro';
 import Printed from './Printed.astro';
 import Rail from './Rail.astro';
 import Ref from './Ref.astro';
+import Term from './Term.astro';
 import ToLesson from './ToLesson.astro';
-import Training from './Training.astro';
 import Value from './Value.astro';
-import WorkedExample from './WorkedExample.astro';
 
 /** What the texts of the lessons may use; so they contain no imports. */
 export const lessonComponents = {
   a: Link,
-  EqualRates,
-  Goal,
-  Guess,
   Lead,
   Note,
-  Predict,
   Printed,
   Rail,
   Ref,
+  Term,
   ToLesson,
-  Training,
   Value,
-  WorkedExample,
+  ...Object.fromEntries(LESSON_PARTS.flatMap(({ components }) => Object.entries(components))),
 };

@@ -18,6 +18,18 @@ export const words = {
   },
   home: { en: 'Backstep, home', ko: 'Backstep 첫 화면' },
   course: { en: 'Course', ko: '강의' },
+  glossary: { en: 'Glossary', ko: '용어집' },
+  glossaryLead: {
+    en: 'The terms of the course, each with its Korean name and the lesson that explains it.',
+    ko: '이 강의에 나오는 용어입니다. 영어 이름과, 용어를 설명하는 강의를 함께 적었습니다.',
+  },
+  glossaryDescription: {
+    en: 'The terms of backpropagation in English and Korean: short definitions, other names, and the lessons that explain them.',
+    ko: '역전파를 배울 때 만나는 용어를 한국어와 영어로 모았습니다. 짧은 정의와 다른 이름, 용어를 설명하는 강의가 있습니다.',
+  },
+  initials: { en: 'Initial letters', ko: '첫 글자' },
+  alsoCalled: { en: 'also', ko: '다른 이름:' },
+  inGlossary: { en: 'In the glossary', ko: '용어집에서 보기' },
   instructors: { en: 'For instructors', ko: '가르치는 분께' },
   place: { en: 'Where you are', ko: '지금 위치' },
   menu: { en: 'Contents', ko: '차례' },
@@ -57,5 +69,10 @@ export const says = {
   },
   previous: { en: (n: number) => `Previous: lesson ${String(n)}`, ko: (n: number) => `이전: ${String(n)}강` },
   next: { en: (n: number) => `Next: lesson ${String(n)}`, ko: (n: number) => `다음: ${String(n)}강` },
+  terms: { en: (n: number) => `${String(n)} terms`, ko: (n: number) => `용어 ${String(n)}개` },
+  explainedIn: {
+    en: (n: number) => `Explained in lesson ${String(n)}`,
+    ko: (n: number) => `${String(n)}강에서 설명`,
+  },
   open: { en: (n: number) => `Open lesson ${String(n)}`, ko: (n: number) => `${String(n)}강 열기` },
 } as const satisfies Record<string, Bilingual<(n: number, all: number) => string>>;

@@ -1,8 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
-import { browserPath } from './scripts/browser.ts';
+import { testBrowserPath } from './scripts/browser.ts';
 
 const port = Number(process.env['PORT'] ?? 4329);
-const executablePath = browserPath();
+const executablePath = testBrowserPath();
 
 /** The built site in a real Chromium; `npm run build` comes first. */
 export default defineConfig({

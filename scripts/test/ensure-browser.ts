@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { existsSync } from 'node:fs';
-import { browserPath } from '../browser.ts';
+import { testBrowserPath } from '../browser.ts';
 import { command } from './command.ts';
 
 const DOWNLOAD_MINUTES = 3;
@@ -15,7 +15,7 @@ export const NO_BROWSER =
  * download, or, on Debian as root, its package. Says whether there is one now.
  */
 export async function ensureBrowser(say: (line: string) => void): Promise<boolean> {
-  if (browserPath()) return true;
+  if (testBrowserPath()) return true;
   if (await playwrightsOwnStarts()) return true;
   say(`No Chromium is installed; downloading Playwright's (at most ${DOWNLOAD_MINUTES} minutes) …`);
   await command('playwright', ['install', 'chromium'], { minutes: DOWNLOAD_MINUTES });
@@ -25,7 +25,7 @@ export async function ensureBrowser(say: (line: string) => void): Promise<boolea
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await command('apt-get', ['update'], { minutes: INSTALL_MINUTES, env });
   await command('apt-get', ['install', '-y', 'chromium'], { minutes: INSTALL_MINUTES, env });
-  return browserPath() !== undefined;
+  return testBrowserPath() !== undefined;
 }
 
 /** A download may be there and yet lack the system's libraries: only a start shows it. */

@@ -29,3 +29,33 @@ export function onFigureChange<S>(figure: string, listener: (state: S) => void):
   document.addEventListener(EVENT, heard);
   return () => document.removeEventListener(EVENT, heard);
 }
+
+const ASK = 'figure-show';
+/** Asked of a figure that cannot hear yet. */
+const asked = new Map<string, string>();
+
+/** Asks a figure of this page to show the state of a link, as soon as it can; it comes into view unless `still`. */
+export function showIn(figure: string, link: string, still = false): void {
+  asked.set(figure, link);
+  document.dispatchEvent(new Event(ASK));
+  if (!still) document.querySelector(`[data-figure="${figure}"]`)?.scrollIntoView({ block: 'start' });
+}
+
+/** Calls `listener` when this figure is asked to show something, now if it has been. Returns what stops listening. */
+export function onAsked(figure: string, listener: () => void): () => void {
+  const heard = (): void => {
+    if (asked.has(figure)) listener();
+  };
+  heard();
+  document.addEventListener(ASK, heard);
+  return () => document.removeEventListener(ASK, heard);
+}
+
+/** Calls `show` with the link that this figure is asked to show, now and whenever it is. Returns what stops listening. */
+export function onAskedToShow(figure: string, show: (link: string) => void): () => void {
+  return onAsked(figure, () => {
+    const link = asked.get(figure)!;
+    asked.delete(figure);
+    show(link);
+  });
+}

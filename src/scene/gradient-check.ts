@@ -41,22 +41,25 @@ function checkFrom(lossAt: LossAt, value: number, loss: number, gradient: number
   return { h, below, value, above, lossBelow, loss, lossAbove, gradient, forward, central, ...errors };
 }
 
-/** Steps go from 1e-12 to 1e-1. */
+/** The exponents of ten between which steps lie. */
+export type StepBounds = readonly [least: number, most: number];
+
+/** Steps of a gradient check go from 1e-12 to 1e-1. */
 export const LEAST_EXPONENT = -12;
 export const MOST_EXPONENT = -1;
+export const CHECK_BOUNDS: StepBounds = [LEAST_EXPONENT, MOST_EXPONENT];
 
 /** The step at an exponent of ten, kept within the bounds and to three digits: 1e-4, 3.16e-5. */
-export function stepAt(exponent: number): number {
-  const bounded = Math.max(LEAST_EXPONENT, Math.min(MOST_EXPONENT, exponent));
-  return powerAt(bounded, 3);
+export function stepAt(exponent: number, [least, most] = CHECK_BOUNDS): number {
+  return powerAt(Math.max(least, Math.min(most, exponent)), 3);
 }
 
 /** A power of ten in so many digits: at a whole exponent the double nearest to it, which `**` may miss. */
 const powerAt = (exponent: number, digits: number): number => Number((10 ** exponent).toPrecision(digits));
 
 /** The step `tenths` tenths of a decade away from `h`, on the grid of tenths. */
-export const stepFrom = (h: number, tenths: number): number =>
-  stepAt((Math.round(10 * Math.log10(h)) + tenths) / 10);
+export const stepFrom = (h: number, tenths: number, bounds = CHECK_BOUNDS): number =>
+  stepAt((Math.round(10 * Math.log10(h)) + tenths) / 10, bounds);
 
 /** The checks at steps over all decades, smallest first, and what they say together. */
 export interface ErrorCurve {
@@ -77,11 +80,17 @@ const TOLERANCE = 1e-7;
  * Errors of both differences at `perDecade` steps a decade: 12 give 133 points, at two losses each. Where the best step
  * lies is read off the central differences alone, so it is found also if backpropagation's value is wrong.
  */
-export function errorCurve(lossAt: LossAt, value: number, gradient: number, perDecade = 12): ErrorCurve {
+export function errorCurve(
+  lossAt: LossAt,
+  value: number,
+  gradient: number,
+  perDecade = 12,
+  [least, most] = CHECK_BOUNDS,
+): ErrorCurve {
   const loss = lossAt(value);
-  const count = (MOST_EXPONENT - LEAST_EXPONENT) * perDecade + 1;
+  const count = (most - least) * perDecade + 1;
   const points = Array.from({ length: count }, (_, i) =>
-    checkFrom(lossAt, value, loss, gradient, powerAt(LEAST_EXPONENT + i / perDecade, 15)),
+    checkFrom(lossAt, value, loss, gradient, powerAt(least + i / perDecade, 15)),
   );
   const window = Math.ceil(perDecade / 2);
   const doubts = points.map((_, i) => doubtAt(points, i, window));

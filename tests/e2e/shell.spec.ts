@@ -4,7 +4,6 @@ import { expect, test, type Page } from '@playwright/test';
 
 const HOME = { en: '/', ko: '/ko/' };
 const LESSON = { en: '/lessons/worked-example/', ko: '/ko/lessons/worked-example/' };
-const PAGES = [HOME.en, HOME.ko, LESSON.en, LESSON.ko];
 const PHONE = { width: 390, height: 844 };
 const anchors = JSON.parse(readFileSync(new URL('../fixtures/anchors.json', import.meta.url), 'utf8')) as {
   home: string[];
@@ -34,92 +33,80 @@ const theme = (page: Page) => page.evaluate(() => document.documentElement.datas
 
 test.describe('every page', () => {
   for (const path of built) {
-    test(`${path} has a title, a description, its language, its twin and no complaints`, async ({ page }) => {
+    test(`${path} is complete, is no wider than a screen or a phone, and complains of nothing`, async ({
+      page,
+    }) => {
       const found = complaints(page);
       const scripts: string[] = [];
       page.on('request', (request) => {
         if (request.resourceType() === 'script') scripts.push(request.url());
       });
+      const korean = path.startsWith('/ko/');
+      await page.emulateMedia({ colorScheme: korean ? 'dark' : 'light' });
       await page.goto(path, { waitUntil: 'networkidle' });
-      expect(found).toEqual([]);
-      await expect(page.locator('html')).toHaveAttribute('lang', path.startsWith('/ko/') ? 'ko' : 'en');
+      await expect(page.locator('html')).toHaveAttribute('lang', korean ? 'ko' : 'en');
       await expect(page.locator('h1')).toHaveCount(1);
       expect((await page.title()).endsWith(' · Backstep')).toBe(true);
       expect(await page.locator('meta[name=description]').getAttribute('content')).toMatch(/.{40,}/);
       // A figure that stands alone inside another site is kept out of search engines and names no twin.
-      const twins = path.includes('/embed/') ? 0 : 1;
+      const alone = path.includes('/embed/');
       for (const lang of ['en', 'ko', 'x-default']) {
-        await expect(page.locator(`link[rel=alternate][hreflang=${lang}]`)).toHaveCount(twins);
+        await expect(page.locator(`link[rel=alternate][hreflang=${lang}]`)).toHaveCount(alone ? 0 : 1);
       }
       expect(scripts.filter((url) => /katex/i.test(url))).toEqual([]);
       expect(await page.evaluate(() => 'katex' in globalThis)).toBe(false);
-    });
-
-    for (const width of [1280, 390]) {
-      test(`${path} does not scroll sideways at ${String(width)} px`, async ({ page }) => {
+      // English in the light theme on a screen, Korean in the dark one on a phone. A figure alone is in its lesson too.
+      for (const width of korean ? [1280, PHONE.width] : [PHONE.width, 1280]) {
         await page.setViewportSize({ width, height: 844 });
-        await page.goto(path, { waitUntil: 'networkidle' });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      });
-    }
-  }
-
-  test('leads only to pages and headings that exist', async ({ page, request }) => {
-    test.slow();
-    const targets = new Map<string, string>();
-    for (const path of built) {
-      await page.goto(path);
-      for (const link of await page.locator('a[href]').all()) {
-        const url = new URL((await link.getAttribute('href')) ?? '', page.url());
-        if (url.origin === new URL(page.url()).origin) targets.set(url.pathname + url.hash, path);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width} px`).toBe(width);
       }
-    }
-    const bodies = new Map<string, string>();
-    for (const [target, from] of targets) {
-      const [path = '', hash] = target.split('#');
-      if (!bodies.has(path)) {
-        const response = await request.get(path, { maxRedirects: 0 });
-        expect(response.status(), `${path}, linked from ${from}`).toBe(200);
-        bodies.set(path, await response.text());
-      }
-      if (hash)
-        expect(bodies.get(path), `${target}, linked from ${from}`).toMatch(
-          new RegExp(`\\bid="?${hash}["\\s>]`),
-        );
-    }
-    expect(targets.size).toBeGreaterThan(10);
-  });
-
-  test('keeps the headings that other sites may link to', async ({ page }) => {
-    for (const home of Object.values(HOME)) {
-      await page.goto(home);
-      for (const id of anchors.home) await expect(page.locator(`#${id}`)).toHaveCount(1);
-    }
-    for (const [slug, ids] of Object.entries(anchors.lessons)) {
-      for (const prefix of ['', '/ko']) {
-        await page.goto(`${prefix}/lessons/${slug}/`);
-        for (const id of ids) await expect(page.locator(`#${id}`)).toHaveCount(1);
-      }
-    }
-  });
-});
-
-test.describe('accessibility', () => {
-  for (const path of PAGES) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`axe finds nothing on ${path} in the ${colorScheme} theme`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme });
-        await page.goto(path, { waitUntil: 'networkidle' });
-        expect(await theme(page)).toBe(colorScheme);
+      if (!alone) {
         // What is in the figure of lesson 10 is looked at in every mode by everyone.spec.ts.
         const { violations } = await axe(page).exclude('[data-figure="worked-example"]').analyze();
         expect(
           violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
         ).toEqual([]);
-      });
-    }
+      }
+      expect(found).toEqual([]);
+    });
   }
 
+  test('leads only to pages and headings that exist', async ({ request }) => {
+    const bodies = new Map<string, string>();
+    const bodyOf = async (path: string, from: string): Promise<string> => {
+      const known = bodies.get(path);
+      if (known !== undefined) return known;
+      const response = await request.get(path, { maxRedirects: 0 });
+      expect(response.status(), `${path}, linked from ${from}`).toBe(200);
+      bodies.set(path, await response.text());
+      return bodies.get(path)!;
+    };
+    const targets = new Map<string, string>();
+    for (const path of built)
+      for (const [, href] of (await bodyOf(path, 'the build')).matchAll(/<a\s[^>]*?href="([^"]*)"/g)) {
+        const url = new URL(href!.replaceAll('&amp;', '&'), `http://site${path}`);
+        if (url.host === 'site') targets.set(url.pathname + url.hash, path);
+      }
+    for (const [target, from] of targets) {
+      const [path = '', hash] = target.split('#');
+      const body = await bodyOf(path, from);
+      if (hash) expect(body, `${target}, linked from ${from}`).toMatch(new RegExp(`\\bid="?${hash}["\\s>]`));
+    }
+    expect(targets.size).toBeGreaterThan(10);
+  });
+
+  test('keeps the headings that other sites may link to', async ({ request }) => {
+    const pages = Object.entries(anchors.lessons).map(([slug, ids]) => [`/lessons/${slug}/`, ids] as const);
+    for (const prefix of ['', '/ko'])
+      for (const [path, ids] of [['/', anchors.home] as const, ...pages]) {
+        const body = await (await request.get(prefix + path)).text();
+        for (const id of ids)
+          expect(body, `${prefix}${path}#${id}`).toMatch(new RegExp(`\\bid="?${id}["\\s>]`));
+      }
+  });
+});
+
+test.describe('accessibility', () => {
   test('the first Tab reaches a link that skips the header', async ({ page }) => {
     await page.goto(LESSON.en);
     await page.keyboard.press('Tab');
@@ -228,7 +215,7 @@ test.describe('on a phone', () => {
     const menu = page.locator('details.menu > summary');
     await menu.focus();
     await page.keyboard.press('Enter');
-    const link = page.locator('.menu-panel').getByRole('link', { name: 'The worked example' });
+    const link = page.locator('.menu-panel').getByRole('link', { name: 'What learning means' });
     await expect(link).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(link).toBeHidden();
@@ -237,7 +224,7 @@ test.describe('on a phone', () => {
     await page.keyboard.press('Tab');
     await expect(link).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(LESSON.en);
+    await expect(page).toHaveURL('/lessons/what-learning-means/');
   });
 
   test('the menu names the lessons to come without linking them', async ({ page }) => {

@@ -29,13 +29,25 @@ type Figures = Record<string, string | number>;
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'));
 const sources = read('sources.json') as Source<Stepped | Linked>[];
-const sourceOf = (name: string) => sources.find(({ document }) => document === name)!;
-const ledger = sourceOf('003') as Source<Stepped>;
-const mazur = sourceOf('mazur-2015') as Source<Linked>;
+const ofWorkedExample = (name: string) =>
+  sources.find(({ document, lesson }) => document === name && lesson === 'worked-example')!;
+const ledger = ofWorkedExample('003') as Source<Stepped>;
+const mazur = ofWorkedExample('mazur-2015') as Source<Linked>;
+const others = sources.filter(({ lesson }) => lesson !== 'worked-example') as Source<Linked>[];
 const example = read('worked-example-2-2-2.json') as Record<
   'inputs' | 'targets' | 'weights' | 'forward' | 'backward' | 'updated' | 'forwardAfterUpdate',
   Figures
 > & { learningRate: number };
+
+/** A computed number written as the source wrote it: with as many decimals and, where it has one, a power of ten. */
+function writtenLike(printed: string, value: number): string {
+  const [mantissa, exponent] = printed.split('e') as [string, string?];
+  const decimals = mantissa.split('.')[1]?.length ?? 0;
+  if (exponent === undefined) return value.toFixed(decimals);
+  const [digits, power] = value.toExponential(decimals).split('e') as [string, string];
+  const sign = power.startsWith('-') ? '-' : '+';
+  return `${digits}e${sign}${power.slice(1).padStart(exponent.replace(/^[+-]/, '').length, '0')}`;
+}
 
 /** A text of the page to as many decimals as were printed, its sign as in print. */
 const asPrinted = (text: string, printed: string): string =>
@@ -154,3 +166,20 @@ for (const language of LANGUAGES) {
       else expect(value, 'a quotation is not computed').toBeNull();
   });
 }
+
+for (const language of LANGUAGES)
+  for (const lesson of new Set(others.map((source) => source.lesson)))
+    test(`the lesson ${lesson} computes every number that its sources printed, in ${language}`, async ({
+      page,
+    }) => {
+      for (const { figure: id, numbers } of others.filter((source) => source.lesson === lesson))
+        for (const link of new Set(numbers.map((number) => number.link))) {
+          await page.goto(`${language === 'ko' ? '/ko' : ''}/lessons/${lesson}/?${id}=${link}`);
+          const figure = page.locator(`[data-figure="${id}"][data-ready]`);
+          await expect(figure.locator('.message'), link).toHaveCount(0);
+          for (const { var: name, printed } of numbers.filter((number) => number.link === link)) {
+            const value = await figure.locator(`[data-var="${name}"][data-value]`).first().getAttribute('data-value');
+            expect(writtenLike(printed, Number(value)), `${name} in ${id}=${link}`).toBe(printed);
+          }
+        }
+    });

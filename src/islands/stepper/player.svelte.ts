@@ -1,4 +1,5 @@
 import type { BiasKind } from '#learning/network.ts';
+import type { Codec } from '#scene/codec.ts';
 import { frameAt, type Frame } from '#scene/frame.ts';
 import { stepsOf, type Detail } from '#scene/step.ts';
 import { EXAMPLES, type GivenValues, type NetName } from '#scene/stepper/examples.ts';
@@ -13,24 +14,25 @@ import {
 } from '#scene/stepper/programs.ts';
 import { MOST_UPDATES, START, startOf, stepperLink, type StepperScene } from '#scene/stepper/scene.ts';
 import { errorsUpTo, traceInDetail, weightsAfter } from '#scene/stepper/trace.ts';
-import { inNotation } from '#notation/textbooks/in-notation.ts';
+import { Playback } from '../figure/playback.svelte.ts';
+
+type InNotation = (typeof import('#notation/textbooks/in-notation.ts'))['inNotation'];
 
 /** What undo brings back: the network and the numbers a reader has changed, and the update they were changed at. */
 type Edits = Variation & Pick<StepperScene, 'given' | 'update'>;
 
-const PLAY_EVERY = 900;
-
 /** The state of a stepping figure and all that can be done with it. Everything shown is derived from `scene`. */
 export class Player {
+  /** How a scene of this figure is written as a link, and the figure that such a link is for. */
+  readonly link: Codec<StepperScene>;
+  readonly figure: string = 'worked-example';
   scene: StepperScene = $state.raw(stepperLink.initial);
   /** The furthest update that has been looked at, for the plot of errors. */
   furthest = $state(0);
-  playing = $state(false);
   /** The moment was not stepped to but jumped to, by a link or to an end: nothing moves. */
   jumped = $state(true);
   #past: readonly Edits[] = $state.raw([]);
   #future: readonly Edits[] = $state.raw([]);
-  #timer: ReturnType<typeof setInterval> | undefined;
 
   readonly frame = $derived(this.frameIn(this.scene.detail));
   /** The same moment one number at a time, where every number has a name of its own. */
@@ -40,32 +42,55 @@ export class Player {
   readonly trace = $derived(this.frame.trace);
   readonly steps = $derived(this.frame.steps);
   readonly index = $derived(this.frame.index);
+  readonly count = $derived(this.steps.length);
   readonly errors = $derived(errorsUpTo(this.scene, Math.max(this.furthest, this.scene.update)));
   readonly canUndo = $derived(this.#past.length > 0);
   readonly canRedo = $derived(this.#future.length > 0);
   /** Whether the given numbers are those that the network was published with. */
   readonly isPublished = $derived(
-    Object.entries(EXAMPLES[this.scene.net].given(this.scene.biases)).every(([name, value]) =>
-      Object.is(this.scene.given[name], value),
-    ),
+    Object.entries(this.startValues()).every(([name, value]) => Object.is(this.scene.given[name], value)),
   );
 
-  constructor(scene: StepperScene = stepperLink.initial) {
-    this.show(scene);
+  constructor(scene: StepperScene = stepperLink.initial, link: Codec<StepperScene> = stepperLink) {
+    this.link = link;
+    void this.show(scene);
   }
 
-  /** Shows a scene as a link gives it. */
-  show(scene: StepperScene): void {
+  /** The given numbers that the figure begins with, as published. */
+  startValues(): GivenValues {
+    return EXAMPLES[this.scene.net].given(this.scene.biases);
+  }
+
+  /** Shows a scene as a link gives it; done when its symbols are those of the scene. */
+  show(scene: StepperScene): Promise<void> | undefined {
     this.scene = scene;
     this.furthest = scene.update;
+    this.#past = [];
+    this.#future = [];
+    return this.#loadNotation();
+  }
+
+  /** The symbols of other textbooks are loaded when one is chosen; until then the course's own are shown. */
+  #inNotation = $state.raw<InNotation>();
+  #loadNotation(): Promise<void> | undefined {
+    if (this.scene.notation === stepperLink.initial.notation || this.#inNotation) return undefined;
+    return import('#notation/textbooks/in-notation.ts').then(({ inNotation }) => {
+      this.#inNotation = inNotation;
+    });
   }
 
   /** The present moment at any detail, in the symbols that the reader chose. */
   frameIn(detail: Detail): Frame {
     const { scene } = this;
-    const trace = inNotation(traceInDetail(scene, detail), scene.notation, specOf(scene), namesOf(scene));
+    const own = traceInDetail(scene, detail);
+    const trace = this.#inNotation?.(own, scene.notation, specOf(scene), namesOf(scene)) ?? own;
     const steps = stepsOf(programFor(scene, detail), detail);
     return frameAt(trace, steps, indexOf(scene.at, trace, steps, scene));
+  }
+
+  /** How many updates the weights have behind them. */
+  get updates(): number {
+    return this.scene.update;
   }
 
   seek(index: number): void {
@@ -78,23 +103,17 @@ export class Player {
   toStart = (): void => this.seek(0);
   toEnd = (): void => this.seek(this.steps.length);
 
-  togglePlay = (): void => {
-    if (this.playing) return this.stop();
-    if (this.index === this.steps.length) this.toStart();
-    this.playing = true;
-    this.#timer = setInterval(() => {
-      this.forward();
-      if (this.index === this.steps.length) this.stop();
-    }, PLAY_EVERY);
-  };
-  stop = (): void => {
-    clearInterval(this.#timer);
-    this.playing = false;
-  };
+  readonly #playback = new Playback(this);
+  get playing(): boolean {
+    return this.#playback.playing;
+  }
+  togglePlay = (): void => this.#playback.toggle();
+  stop = (): void => this.#playback.stop();
 
   /** What the reader looks at and how; no edit, so undo leaves it alone. */
   set(look: Partial<Pick<StepperScene, 'why' | 'view' | 'notation' | 'ask' | 'parameter' | 'h'>>): void {
     this.scene = { ...this.scene, ...look };
+    void this.#loadNotation();
   }
 
   setDetail(detail: Detail): void {
@@ -146,7 +165,7 @@ export class Player {
   };
   /** All given numbers at once. */
   replace = (given: GivenValues): void => this.#change({ ...this.#edits(), given, update: 0 });
-  toPublished = (): void => this.#change({ ...this.#edits(), ...freshOf(this.scene.net, this.scene.biases) });
+  toPublished = (): void => this.#change({ ...this.#edits(), given: this.startValues(), update: 0 });
 
   undo = (): void => {
     const before = this.#past.at(-1);

@@ -13,10 +13,12 @@ interface VariationWords {
   readonly many: (count: string) => string;
 }
 
+const TRAINED = { '2-2-1': '2-2-1', '2-10-10-10-1': '2-10-10-10-1' } as const;
+
 export const VARIATION_WORDS: Bilingual<VariationWords> = {
   en: {
     net: 'Network',
-    nets: { course: '2-2-2, this course', mazur: '2-2-2, Mazur', deep: '2-10-10-10-1' },
+    nets: { course: '2-2-2, this course', mazur: '2-2-2, Mazur', deep: '2-10-10-10-1', ...TRAINED },
     biases: 'Biases',
     kinds: { none: 'none', fixed: 'fixed', layer: 'one a layer', neuron: 'one a neuron' },
     order: 'Weights move',
@@ -25,7 +27,7 @@ export const VARIATION_WORDS: Bilingual<VariationWords> = {
   },
   ko: {
     net: '신경망',
-    nets: { course: '2-2-2, 이 강의', mazur: '2-2-2, Mazur', deep: '2-10-10-10-1' },
+    nets: { course: '2-2-2, 이 강의', mazur: '2-2-2, Mazur', deep: '2-10-10-10-1', ...TRAINED },
     biases: '편향',
     kinds: { none: '없음', fixed: '고정', layer: '층마다 하나', neuron: '뉴런마다 하나' },
     order: '가중치 갱신',

@@ -1,10 +1,12 @@
 import { LegacyRandom } from '#numeric/random/legacy.ts';
 import { textbookNames } from '#learning/names.ts';
 import { range } from '#learning/naming.ts';
-import type { BiasKind } from '#learning/network.ts';
+import type { BiasKind, LossSpec } from '#learning/network.ts';
 
+/** Networks with given numbers of their own, and networks whose numbers are those of a moment of their training on XOR. */
 export const NETS = ['course', 'mazur', 'deep'] as const;
-export type NetName = (typeof NETS)[number];
+export const TRAINED_NETS = ['2-2-1', '2-10-10-10-1'] as const;
+export type NetName = (typeof NETS)[number] | (typeof TRAINED_NETS)[number];
 
 /** Numbers by the names that a reader knows them by: x1, t1, w1, b1, …, lr. */
 export type GivenValues = Readonly<Record<string, number>>;
@@ -14,6 +16,8 @@ export interface Example {
   readonly sizes: readonly number[];
   /** What may be chosen for its biases; the first is the default. */
   readonly biases: readonly [BiasKind, ...BiasKind[]];
+  /** What its error is, where that is no matter of choice. */
+  readonly loss?: LossSpec['op'];
   /** Inputs, targets, weights, then biases and the learning rate. */
   given(biases: BiasKind): GivenValues;
 }
@@ -66,6 +70,22 @@ function deepValues(): GivenValues {
 
 let deep: GivenValues | undefined;
 
+/** A network that learns XOR. Its numbers stand here as zeros: each moment of its training has its own. */
+function trained(name: (typeof TRAINED_NETS)[number]): Example {
+  const sizes = name.split('-').map(Number);
+  const names = textbookNames(sizes, 'neuron');
+  const parameters = sizes
+    .slice(1)
+    .flatMap((units, index) =>
+      range(units).flatMap((unit) => [
+        ...range(sizes[index]!).map((from) => names.weight(index + 1, unit, from)),
+        names.bias(index + 1, unit),
+      ]),
+    );
+  const blank = Object.fromEntries(['x1', 'x2', 't1', ...parameters, 'lr'].map((id) => [id, 0]));
+  return { sizes, biases: ['neuron'], loss: 'binaryCrossEntropy', given: () => blank };
+}
+
 export const EXAMPLES: Readonly<Record<NetName, Example>> = {
   course: { sizes: [2, 2, 2], biases: ['none'], given: () => PUBLISHED },
   mazur: {
@@ -78,4 +98,6 @@ export const EXAMPLES: Readonly<Record<NetName, Example>> = {
     },
   },
   deep: { sizes: DEEP, biases: ['neuron'], given: () => (deep ??= deepValues()) },
+  '2-2-1': trained('2-2-1'),
+  '2-10-10-10-1': trained('2-10-10-10-1'),
 };

@@ -1,6 +1,7 @@
 import { varId, type VarId } from '#autodiff/program.ts';
 import { range } from '#learning/naming.ts';
-import { isShared } from '#learning/network.ts';
+import type { NetworkNames } from '#learning/names.ts';
+import { isShared, type NetworkSpec } from '#learning/network.ts';
 import { namesOf, specOf, type Variation } from './programs.ts';
 
 /** A neuron: what it adds up, what it passes on, the slope between the two, and what comes back to it. */
@@ -54,9 +55,13 @@ export function networkOf(variation: Variation): Network {
   return found;
 }
 
-function drawn(variation: Variation): Network {
-  const names = namesOf(variation);
-  const { sizes, biases } = specOf(variation);
+const drawn = (variation: Variation): Network => networkFrom(specOf(variation), namesOf(variation));
+
+/** What a drawing has to place for any network, by the names that its variables have. */
+export function networkFrom(
+  { sizes, biases }: Pick<NetworkSpec, 'sizes' | 'biases'>,
+  names: NetworkNames,
+): Network {
   const last = sizes.length - 1;
   const layers = range(sizes.length).slice(1);
   const gradientOf = (id: string): VarId => varId(`d${names.loss}/d${id}`);

@@ -28,7 +28,7 @@ export const specOf = ({ net, biases, error }: Variation): NetworkSpec => ({
   sizes: EXAMPLES[net].sizes,
   activation: 'sigmoid',
   biases,
-  loss: { op: error === 'half' ? 'halfSquaredError' : 'squaredErrorOver' },
+  loss: { op: EXAMPLES[net].loss ?? (error === 'half' ? 'halfSquaredError' : 'squaredErrorOver') },
 });
 
 export const namesOf = ({ net, biases }: Variation): NetworkNames =>

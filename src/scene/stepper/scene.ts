@@ -35,7 +35,7 @@ export const LEAST_NUDGE = 1e-12;
 export const LARGEST_NUDGE = 0.1;
 
 /** What a scene holds besides the numbers that are given. */
-interface Settings extends Variation {
+export interface Settings extends Variation {
   readonly detail: Detail;
   /** How many updates the weights have behind them. */
   readonly update: number;
@@ -57,7 +57,8 @@ export interface StepperScene extends Settings {
   readonly given: GivenValues;
 }
 
-type Flat = Settings & Readonly<Record<string, unknown>>;
+/** A scene whose given numbers stand among its settings, as a link has them. */
+export type Flat = Settings & Readonly<Record<string, unknown>>;
 
 const nameField = (net: NetName, initial: string, also: string): Field<string> => ({
   initial,
@@ -77,14 +78,15 @@ function isName(net: NetName, name: string): boolean {
   );
 }
 
-function fieldsOf(net: NetName, biases: BiasKind): Fields<Flat> {
+/** What a link can say of a network with these given numbers: what differs from them, and how one looks at it. */
+export function fieldsOf(net: NetName, values: GivenValues): Fields<Flat> {
   const example = EXAMPLES[net];
-  const given = Object.entries(example.given(biases)).map(([name, value]) => {
+  const given = Object.entries(values).map(([name, value]) => {
     const most = /^[wb]\d/.test(name) ? LARGEST_REACHED : LARGEST;
     return [name, numberField(value, name === 'lr' ? 0 : -most, most)];
   });
   const settings: Fields<Settings> = {
-    net: choiceField('course', NETS),
+    net: choiceField<NetName>('course', NETS),
     biases: choiceField(example.biases[0], example.biases),
     order: choiceField('together', ORDERS),
     error: choiceField('half', ERROR_FORMS),
@@ -106,7 +108,8 @@ const codecs = new Map<string, Codec<Flat>>();
 /** Which numbers are given, and what they are unless the link says otherwise, depends on the network and its biases. */
 function codecOf(net: NetName, biases: BiasKind): Codec<Flat> {
   const key = `${net} ${biases}`;
-  const found = codecs.get(key) ?? codec<Flat>('v1', fieldsOf(net, biases));
+  const values = EXAMPLES[net].given(biases);
+  const found = codecs.get(key) ?? codec<Flat>('v1', fieldsOf(net, values));
   codecs.set(key, found);
   return found;
 }
@@ -116,7 +119,8 @@ export function startOf(net: NetName, biases: BiasKind = EXAMPLES[net].biases[0]
   return nested({ ...codecOf(net, biases).initial, net, biases });
 }
 
-function nested(flat: Flat): StepperScene {
+/** The given numbers of a link apart from its settings. */
+export function nested(flat: Flat): StepperScene {
   const given = Object.keys(EXAMPLES[flat.net].given(flat.biases));
   const settings = Object.fromEntries(Object.entries(flat).filter(([key]) => !given.includes(key)));
   return {
@@ -126,7 +130,7 @@ function nested(flat: Flat): StepperScene {
 }
 
 /** The choice that a link makes for one key, before it is known to be valid. */
-const chosen = (text: string, key: string): string | undefined =>
+export const chosen = (text: string, key: string): string | undefined =>
   text
     .split(';')
     .find((part) => part.startsWith(`${key}:`))

@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale';
 import { depthOf, LEVEL_NAMES, levelsOf, type LevelName } from '#scene/stepper/depth.ts';
 import type { Variation } from '#scene/stepper/programs.ts';
 import type { Section, Step } from '#scene/step.ts';
+import { linear } from '../chart/linear.ts';
 
 export interface ScorePoint {
   readonly step: Step;
@@ -40,7 +40,7 @@ const known = new WeakMap<readonly Step[], { wide?: ScoreLayout; tall?: ScoreLay
 function laidOut(steps: readonly Step[], variation: Variation, kind: 'wide' | 'tall'): ScoreLayout {
   const levels = levelsOf(variation);
   const [width, height, left, gap] = kind === 'wide' ? [1200, 126, 60, 30] : [358, 128, 6, 8];
-  const y = scaleLinear([levels.inputs, levels.error], [height - 26, 40]);
+  const y = linear([levels.inputs, levels.error], [height - 26, 40]);
   const groups = stretchesOf(steps);
   // On a phone the backward pass gets the room: it is what the lesson is about.
   const weight = (section: Section, count: number): number =>

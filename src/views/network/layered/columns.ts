@@ -42,6 +42,9 @@ const layersOf = ({ inputs, units, sizes }: Network): (readonly VarId[])[] =>
     layer === 0 ? inputs : units.filter((unit) => unit.layer === layer).map(({ a }) => a),
   );
 
+/** A network that only goes forward is drawn without the errors of its outputs and their total. */
+const hasErrors = ({ errors }: Network): boolean => errors.length > 0;
+
 /** Forward runs to the right; a layer is a column. */
 export function wideColumns(network: Network): Columns {
   const width = 1200;
@@ -55,7 +58,8 @@ export function wideColumns(network: Network): Columns {
   const middle = top + body / 2;
   const deep = layers.length - 1;
   const unit = deep > 4 ? 116 : 124;
-  const fixed = INPUT.wide.width + deep * unit + ERROR.wide.width + TOTAL.wide.width + 2 * between;
+  const ends = hasErrors(network) ? ERROR.wide.width + TOTAL.wide.width + 2 * between : 0;
+  const fixed = INPUT.wide.width + deep * unit + ends;
   const gap = Math.min(largestGap, (width - fixed) / deep);
   let left = (width - fixed - deep * gap) / 2;
 
@@ -77,11 +81,20 @@ export function wideColumns(network: Network): Columns {
     headings.push({ of, x, unit: layer === 0 ? undefined : ids[0] });
     return { back, front: left };
   });
+  const columns = {
+    kind: 'wide',
+    width,
+    height: Math.ceil(top + body + below),
+    boxes,
+    faces,
+    headings,
+  } as const;
+  if (!hasErrors(network)) return columns;
   left += between;
   headings.push({ of: 'errors', x: stack(network.errors.map(({ error }) => error), ERROR.wide), unit: undefined }); // prettier-ignore
   left += between;
   headings.push({ of: 'total', x: stack([network.total], TOTAL.wide), unit: undefined });
-  return { kind: 'wide', width, height: Math.ceil(top + body + below), boxes, faces, headings };
+  return columns;
 }
 
 /** Forward rises; more than five neurons stand in two rows like bricks, so that each has a free way up and down. */
@@ -95,15 +108,17 @@ export function tallColumns(network: Network): Columns {
   const unit = Math.min(84, ...network.sizes.slice(1).map((count) => pitch(count) - 6));
 
   const boxes = new Map<VarId, Box>();
-  let y = margin + TOTAL.tall.height / 2;
+  let [y, edge] = [margin + TOTAL.tall.height / 2, margin];
   const place = (ids: readonly VarId[], size: { width: number; height: number }): void => {
     const own = room / ids.length;
     ids.forEach((id, i) => boxes.set(id, { x: margin + own * (i + 0.5), y, ...size }));
   };
-  place([network.total], TOTAL.tall);
-  y += TOTAL.tall.height / 2 + 16 + ERROR.tall.height / 2;
-  place(network.errors.map(({ error }) => error), ERROR.tall); // prettier-ignore
-  let edge = y + ERROR.tall.height / 2 + 22;
+  if (hasErrors(network)) {
+    place([network.total], TOTAL.tall);
+    y += TOTAL.tall.height / 2 + 16 + ERROR.tall.height / 2;
+    place(network.errors.map(({ error }) => error), ERROR.tall); // prettier-ignore
+    edge = y + ERROR.tall.height / 2 + 22;
+  }
   const faces: Columns['faces'][number][] = [];
   for (let layer = deep; layer >= 0; layer--) {
     const ids = layers[layer]!;

@@ -28,10 +28,14 @@ export function wayThrough(start: Route, chip: Point, end: Route, axis: 'x' | 'y
   return {
     d,
     chip,
-    in: [...start.slice(0, -1), ...sampled(first)],
-    out: [...sampled(second), ...end.slice(1)],
+    in: distinct([...start.slice(0, -1), ...sampled(first)]),
+    out: distinct([...sampled(second), ...end.slice(1)]),
   };
 }
+
+/** Where a box stands at the edge of its layer, the straight end has no length, and so no direction. */
+const distinct = (route: Route): Route =>
+  route.filter(([x, y], i) => i === 0 || x !== route[i - 1]![0] || y !== route[i - 1]![1]);
 
 type Cubic = readonly [Point, Point, Point, Point];
 

@@ -1,0 +1,46 @@
+import { symbolOf, type SymbolName } from '#autodiff/symbol.ts';
+import { asGiven, fourDigits, signed } from '#notation/numbers.ts';
+
+/** A piece of a sentence about numbers: text, a symbol, or a number with its name and its rounded form. */
+export type ProsePiece =
+  | string
+  | { readonly kind: 'symbol'; readonly name: SymbolName }
+  | { readonly kind: 'number'; readonly id: string; readonly value: number; readonly text: string };
+
+const FORMS: Readonly<Record<string, (value: number) => string>> = {
+  '': asGiven,
+  /** Four significant digits. */
+  '4': fourDigits,
+  '+': (value) => signed(asGiven(value)),
+  '+4': (value) => signed(fourDigits(value)),
+};
+
+/**
+ * Reads a sentence in which `[w1]` or `[dE/dw1]` stands for a symbol and `{w1}` for the number of that name: as given,
+ * `{w1:4}` with four significant digits, `{w1:.8}` with eight decimals; `+` before the form shows the sign.
+ * @throws Error for a number that is not among `numbers`, and for a form that is none of these
+ */
+export function proseOf(text: string, numbers: Readonly<Record<string, number>>): ProsePiece[] {
+  return text
+    .split(/(\[[^\]]+\]|\{[^}]+\})/)
+    .filter((piece) => piece !== '')
+    .map((piece): ProsePiece => {
+      if (piece.startsWith('[')) return { kind: 'symbol', name: symbolOf(piece.slice(1, -1)) };
+      if (!piece.startsWith('{')) return piece;
+      const [id, form = ''] = piece.slice(1, -1).split(':') as [string, string?];
+      const value = numbers[id];
+      if (value === undefined) throw new Error(`"${text}" has no number called ${id}.`);
+      return { kind: 'number', id, value, text: written(value, form, text) };
+    });
+}
+
+function written(value: number, form: string, text: string): string {
+  const decimals = /^(\+?)\.(\d+)$/.exec(form);
+  if (decimals) {
+    const plain = value.toFixed(Number(decimals[2])).replace('-', '−');
+    return decimals[1] ? signed(plain) : plain;
+  }
+  const write = FORMS[form];
+  if (!write) throw new Error(`"${text}" asks for the form ${form}, which there is not.`);
+  return write(value);
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { computes, gateLink, gateRows, madeIn, type GateScene } from '#scene/gate/scene.ts';
+
+const scene = (change: Partial<GateScene> = {}): GateScene => ({ ...gateLink.initial, ...change });
+
+describe('the link of the gate', () => {
+  it('reads and writes a chosen gate and its weights', () => {
+    const link = 'v1;gate:nand;w1:-0.25;w2:-0.5;b:0.7;fires:at-least;row:01;made:and.or';
+    const { state, problem } = gateLink.decode(link);
+    expect(problem).toBeUndefined();
+    expect(state).toEqual({
+      gate: 'nand',
+      w1: -0.25,
+      w2: -0.5,
+      b: 0.7,
+      fires: 'at-least',
+      row: '01',
+      made: 'and.or',
+    });
+    expect(gateLink.encode(state)).toBe(link);
+  });
+
+  it.each(['v1;gate:xor', 'v1;row:2', 'v1;w1:101', 'v1;made:or.and', 'v1;made:xor', 'v1;fires:often'])(
+    'refuses %s and shows the first state',
+    (link) => {
+      const { state, problem } = gateLink.decode(link);
+      expect(problem?.code).toBe('bad-value');
+      expect(state).toEqual(gateLink.initial);
+    },
+  );
+});
+
+describe('the gate', () => {
+  it('compares each row with the truth table of the chosen gate', () => {
+    const rights = (change: Partial<GateScene>) => gateRows(scene(change)).map(({ right }) => right);
+    expect(rights({})).toEqual([true, true, true, true]);
+    expect(rights({ gate: 'or' })).toEqual([true, false, false, true]);
+    expect(rights({ gate: 'nand' })).toEqual([false, false, false, false]);
+  });
+
+  it('names the gate that the unit is, whatever it should be', () => {
+    expect(computes(gateRows(scene({ gate: 'or' })))).toBe('AND');
+    expect(computes(gateRows(scene({ w1: 1, w2: 1, b: -1, fires: 'at-least' })))).toBe('OR');
+    // The signs of 1, 1, −1 turned: the two sums of 0 stay 0, so this is NOR and not NAND.
+    expect(computes(gateRows(scene({ w1: -1, w2: -1, b: 1 })))).toBe('NOR');
+    expect(computes(gateRows(scene({ w1: 1, w2: 0, b: -0.5 })))).toBeUndefined();
+  });
+});
+
+describe('the task of the three gates', () => {
+  it('counts a gate whose four rows are right with weights of one’s own', () => {
+    expect(madeIn(scene({ w1: 2, w2: 2, b: -3 }))).toEqual(['and']);
+    expect(madeIn(scene({ gate: 'or', w1: 2, w2: 2, b: -3 }))).toEqual([]);
+  });
+
+  it('does not count published weights', () => {
+    expect(madeIn(scene())).toEqual([]);
+    expect(madeIn(scene({ gate: 'nand', w1: -0.5, w2: -0.5, b: 0.7 }))).toEqual([]);
+  });
+
+  it('remembers the gates that were made before', () => {
+    expect(madeIn(scene({ made: 'and.nand', gate: 'or', w1: 1, w2: 1, b: -0.25 }))).toEqual([
+      'and',
+      'nand',
+      'or',
+    ]);
+    expect(madeIn(scene({ made: 'or' }))).toEqual(['or']);
+  });
+});

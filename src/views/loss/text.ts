@@ -1,0 +1,17 @@
+import { eightDecimals } from '#notation/numbers.ts';
+
+/** A loss in a table: eight decimals, or the sign of infinity. */
+export const lossText = (value: number): string => (value === Infinity ? '∞' : eightDecimals(value));
+
+/** A loss in a drawing: four decimals. */
+export const shortLoss = (value: number): string =>
+  value === Infinity ? '∞' : value.toFixed(4).replace('-', '−');
+
+/** One term under its bar, where four characters have room: .080, 2.30, 16.1. */
+export function termText(value: number): string {
+  if (value === 0) return '0';
+  if (value === Infinity) return '∞';
+  const size = Math.abs(value);
+  const text = value.toFixed(size < 1 ? 3 : size < 10 ? 2 : 1);
+  return text.replace('-', '−').replace(/^(−?)0\./, '$1.');
+}

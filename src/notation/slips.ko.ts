@@ -24,7 +24,8 @@ export const slipsKo: Readonly<Record<SlipKind, string>> = {
   difference: '뺄셈을 했습니다. 여기서는 더하세요.',
   oppositeTarget:
     '정답이 반대일 때의 오차입니다. {output|과/와} 1 − {output|이/가} 서로 자리를 바꾸었습니다.',
-  divisorMissing: '{output}에서 정답을 빼기만 했습니다. 이 차이를 {output} × (1 − {output})으로 나누세요.',
+  divisorMissing:
+    '{output}에서 정답을 빼기만 했습니다. 이 차이를 {output|과/와} 1 − {output}의 곱으로 나누세요.',
   signalMissing: '신호가 빠졌습니다. 돌아온 값 {factor|을/를} 곱하세요.',
   slopeMissing: '시그모이드의 기울기가 빠졌습니다. 돌아온 값에 {at}에서 구한 σ′을 곱하세요.',
   inputMissing: '세 번째 인수가 빠졌습니다. 순전파 때 이 가중치는 {factor|과/와} 곱했습니다.',

@@ -25,7 +25,7 @@ export const SLOPE_WORDS: Bilingual<AskWords<SlopeSlip>> = {
     answer: 'da/dz',
     hints: [
       '값만 알면 됩니다. 시그모이드의 기울기는 [a](1 − [a])입니다.',
-      '인수는 둘입니다. {a:4}, 그리고 1에서 그만큼 모자란 수입니다.',
+      '인수는 둘입니다. {a:4}, 그리고 1에서 그 값을 뺀 수입니다.',
     ],
     slips: {
       value: '그 수는 값입니다. 기울기는 값이 얼마나 빨리 커지는지를 나타냅니다.',

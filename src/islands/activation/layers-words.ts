@@ -42,7 +42,7 @@ export const LAYERS_WORDS: Bilingual<LayersWords> = {
     one: '한 층',
     multiplied: '곱해서 모은 것',
     parameterProblem: '−10부터 10까지의 수를 적으세요.',
-    reset: '처음 값',
+    reset: '처음 값으로',
     equal:
       '가중치 [w] 하나와 편향 [b] 하나가 수 일곱 개의 일을 다 합니다. 어느 수를 바꾸어도 모든 [x]에서 두 출력이 같습니다.',
     bent: '[w]와 [b]는 그대로인데, 은닉층의 값이 굽거나 꺾인 함수를 지나갔습니다. 이제 곱을 모아도 직선 하나가 되지 않습니다.',

@@ -79,7 +79,7 @@ export const GATE_VIEW_WORDS: Bilingual<GateViewWords> = {
     rows: '진리표',
     output: '출력',
     target: '정답',
-    isRight: '맞음?',
+    isRight: '맞나요?',
     right: '맞음',
     wrong: '틀림',
     show: (inputs) => `입력이 ${inputs}일 때의 뉴런 보기`,

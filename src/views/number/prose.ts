@@ -12,12 +12,15 @@ const FORMS: Readonly<Record<string, (value: number) => string>> = {
   /** Four significant digits. */
   '4': fourDigits,
   '+': (value) => signed(asGiven(value)),
+  /** As a term that follows another: + 1, − 1. */
+  '+ ': (value) => signed(asGiven(value)).replace(/^./u, '$& '),
   '+4': (value) => signed(fourDigits(value)),
 };
 
 /**
  * Reads a sentence in which `[w1]` or `[dE/dw1]` stands for a symbol and `{w1}` for the number of that name: as given,
- * `{w1:4}` with four significant digits, `{w1:.8}` with eight decimals; `+` before the form shows the sign.
+ * `{w1:4}` with four significant digits, `{w1:.8}` with eight decimals; `+` before the form shows the sign, `{w1:+ }` with a
+ * space after it, as between the terms of a sum.
  * @throws Error for a number that is not among `numbers`, and for a form that is none of these
  */
 export function proseOf(text: string, numbers: Readonly<Record<string, number>>): ProsePiece[] {
@@ -37,7 +40,9 @@ export function proseOf(text: string, numbers: Readonly<Record<string, number>>)
 function written(value: number, form: string, text: string): string {
   const decimals = /^(\+?)\.(\d+)$/.exec(form);
   if (decimals) {
-    const plain = value.toFixed(Number(decimals[2])).replace('-', '−');
+    const fixed = value.toFixed(Number(decimals[2]));
+    // What rounding has made 0 has no sign of its own.
+    const plain = Number(fixed) === 0 ? fixed.replace('-', '') : fixed.replace('-', '−');
     return decimals[1] ? signed(plain) : plain;
   }
   const write = FORMS[form];

@@ -1,6 +1,7 @@
-export type KeyActions = Readonly<
-  Partial<Record<'ArrowRight' | 'ArrowLeft' | 'Home' | 'End' | ' ', () => void>>
->;
+/** What the keys of a figure with steps do; its buttons do the same. */
+export type StepActions = Readonly<Record<'ArrowRight' | 'ArrowLeft' | 'Home' | 'End' | ' ', () => void>>;
+
+export type KeyActions = Partial<StepActions & { readonly Delete: () => void }>;
 
 interface History {
   readonly undo: () => void;

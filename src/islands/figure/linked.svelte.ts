@@ -19,9 +19,12 @@ export class Linked<S extends object> {
     this.scene = codec.initial;
   }
 
-  /** Shows the scene of a link: the beginning of a history. */
+  #isShown = false;
+  /** Shows the scene of a link. The first is the beginning of the history; from a later one undo leads back. */
   show = (scene: S): void => {
-    this.scene = scene;
+    if (this.#isShown) this.edit(scene);
+    else this.scene = scene;
+    this.#isShown = true;
   };
   look(change: Partial<S>): void {
     this.scene = { ...this.scene, ...change };

@@ -2,7 +2,7 @@ import type { BiasKind } from '#learning/network.ts';
 import type { Codec } from '#scene/codec.ts';
 import { frameAt, type Frame } from '#scene/frame.ts';
 import { stepsOf, type Detail } from '#scene/step.ts';
-import { EXAMPLES, type GivenValues, type NetName } from '#scene/stepper/examples.ts';
+import { EXAMPLES, freshOf, type GivenValues, type NetName } from '#scene/stepper/examples.ts';
 import { indexOf } from '#scene/stepper/moment.ts';
 import {
   namesOf,
@@ -39,6 +39,8 @@ export class Player {
   readonly operationFrame = $derived(
     this.scene.detail === 'operation' ? this.frame : this.frameIn('operation'),
   );
+  /** How many updates the weights have behind them. */
+  readonly updates: number = $derived(this.scene.update);
   readonly trace = $derived(this.frame.trace);
   readonly steps = $derived(this.frame.steps);
   readonly index = $derived(this.frame.index);
@@ -86,11 +88,6 @@ export class Player {
     const trace = this.#inNotation?.(own, scene.notation, specOf(scene), namesOf(scene)) ?? own;
     const steps = stepsOf(programFor(scene, detail), detail);
     return frameAt(trace, steps, indexOf(scene.at, trace, steps, scene));
-  }
-
-  /** How many updates the weights have behind them. */
-  get updates(): number {
-    return this.scene.update;
   }
 
   seek(index: number): void {
@@ -200,9 +197,3 @@ export class Player {
     this.furthest = edits.update;
   }
 }
-
-const freshOf = (net: NetName, biases: BiasKind) => ({
-  biases,
-  given: EXAMPLES[net].given(biases),
-  update: 0,
-});

@@ -101,3 +101,10 @@ export const EXAMPLES: Readonly<Record<NetName, Example>> = {
   '2-2-1': trained('2-2-1'),
   '2-10-10-10-1': trained('2-10-10-10-1'),
 };
+
+/** A network as it is first shown, with nothing changed and no update behind it. */
+export const freshOf = (net: NetName, biases: BiasKind) => ({
+  biases,
+  given: EXAMPLES[net].given(biases),
+  update: 0,
+});

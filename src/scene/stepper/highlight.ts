@@ -1,5 +1,6 @@
 import { varId, type Program, type VarId } from '#autodiff/program.ts';
 import type { Frame } from '../frame.ts';
+import type { Step } from '../step.ts';
 import type { Network } from './network.ts';
 
 export type Pass = 'forward' | 'backward' | 'update';
@@ -21,12 +22,27 @@ export interface Highlight {
   readonly factors: readonly VarId[];
 }
 
-/** What a drawing of the network lights up for the current step of `frame`. */
-export function highlightOf({ step, trace }: Frame, network: Network): Highlight {
+/**
+ * What a drawing of the network lights up for the current step of `frame`. It follows from the equations and not from
+ * their values: as long as the program and the step stay, it is the same object, and nothing is drawn anew for it.
+ */
+export function highlightOf(frame: Frame, network: Network): Highlight {
+  const { program } = frame.trace;
+  if (!frame.step) return NOTHING;
+  const bySteps = known.get(program) ?? new WeakMap<Step, Highlight>();
+  known.set(program, bySteps);
+  const found = bySteps.get(frame.step) ?? lightUp(frame.step, program, network);
+  bySteps.set(frame.step, found);
+  return found;
+}
+
+const NOTHING: Highlight = { lit: new Map(), flows: [], factors: [] };
+/** A program is of one network. */
+const known = new WeakMap<Program, WeakMap<Step, Highlight>>();
+
+function lightUp({ equations }: Step, program: Program, network: Network): Highlight {
   const lit = new Map<VarId, Pass>();
   const flows = new Map<string, Flow>();
-  const equations = step?.equations ?? [];
-  const { program } = trace;
   const copied = new Map(
     equations.filter(({ op }) => op === 'copy').map(({ output, inputs }) => [output, inputs[0]!]),
   );

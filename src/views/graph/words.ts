@@ -15,6 +15,7 @@ export const SIGNS: Partial<Record<OpName, string>> = {
   sigmoid: 'σ',
   add: '+',
   halfSquaredError: '½Δ²',
+  binaryCrossEntropy: 'BCE',
   squaredErrorOver: 'Δ²⁄n',
   product: '×',
 };
@@ -28,6 +29,7 @@ export const GRAPH_WORDS: Bilingual<GraphWords> = {
       sigmoid: 'sigmoid',
       add: 'sum',
       halfSquaredError: 'half the square of the difference',
+      binaryCrossEntropy: 'binary cross-entropy',
       squaredErrorOver: 'the square of the difference, divided by n',
       product: 'product',
     },
@@ -43,6 +45,7 @@ export const GRAPH_WORDS: Bilingual<GraphWords> = {
       sigmoid: '시그모이드',
       add: '합',
       halfSquaredError: '차이를 제곱한 값의 절반',
+      binaryCrossEntropy: '이진 교차 엔트로피',
       squaredErrorOver: '차이를 제곱해 n으로 나눈 값',
       product: '곱',
     },

@@ -1,0 +1,112 @@
+import type { Bilingual } from '#notation/language.ts';
+
+interface XorWords {
+  readonly figure: string;
+  readonly ten: string;
+  readonly net: string;
+  readonly seed: string;
+  readonly seedProblem: string;
+  readonly nextSeed: string;
+  readonly update: readonly [before: string, after: string];
+  readonly plane: string;
+  readonly hatched: string;
+  readonly hidden: string;
+  readonly bent: string;
+  readonly neuron: string;
+  readonly loss: string;
+  readonly dragHandle: string;
+  readonly solved: string;
+  readonly open: string;
+  readonly open1: (row: string) => string;
+  readonly reset: string;
+  readonly back: string;
+  readonly train: string;
+  readonly pause: string;
+  readonly step: string;
+  readonly to: (stop: string) => string;
+  readonly noWorker: (detail: string) => string;
+  readonly solvedOfTen: string;
+  readonly asks: (seed: number) => string;
+  readonly rowByRow: string;
+  readonly layerByLayer: string;
+  readonly seedSolved: string;
+  readonly seedStuck: (one: string, two: string) => string;
+  readonly seedOpen: string;
+}
+
+const inBrackets = (row: string): string => `(${[...row].join(', ')})`;
+
+export const XOR_WORDS: Bilingual<XorWords> = {
+  en: {
+    figure: 'A network learns XOR',
+    ten: 'Ten starts of one network, side by side',
+    net: 'Network',
+    seed: 'Seed',
+    seedProblem: 'A seed is a whole number from 0 to 9999.',
+    nextSeed: 'Next start',
+    update: ['After ', ' updates'],
+    plane: 'The inputs',
+    hatched: 'hatched: answers 1',
+    hidden: 'The hidden layer',
+    bent: 'the same plane, bent',
+    neuron: 'A neuron of the last hidden layer',
+    loss: 'The loss',
+    dragHandle: 'drag to any moment',
+    solved: 'All four rows are right. The loss is {L:.4}.',
+    open: '{right} of 4 rows are right. The loss is {L:.4}.',
+    open1: (row) => `Step through row ${row}`,
+    reset: 'Back to the start of training',
+    back: 'One update back',
+    train: 'Train',
+    pause: 'Pause',
+    step: 'One update',
+    to: (stop) => `To update ${stop}`,
+    noWorker: (detail) =>
+      `Training does not start in this browser (${detail}). What is computed so far stays; reload the page to try again.`,
+    solvedOfTen: '{solved} of 10 have all four rows right',
+    asks: (seed) => `What its rows ask for, seed ${seed}`,
+    rowByRow: 'gradient of each row’s own error; parameters move against the mean',
+    layerByLayer: 'the largest gradient in each layer, sign left out',
+    seedSolved:
+      'Seed {seed} has all four rows right. Hardly any row still asks for anything. The loss is {L:.4}.',
+    seedStuck: (one, two) =>
+      `Seed {seed} gives rows ${inBrackets(one)} and ${inBrackets(two)} nearly the same output, {o1_${one}:.4} and {o1_${two}:.4}. What the one asks for, the other asks to undo: the means are almost 0. The loss stays at {L:.4}.`,
+    seedOpen: 'Seed {seed} is on its way: its loss is {L:.4}.',
+  },
+  ko: {
+    figure: '신경망이 XOR을 배운다',
+    ten: '한 신경망의 출발점 열 개',
+    net: '신경망',
+    seed: '시드',
+    seedProblem: '시드는 0에서 9999까지의 정수입니다.',
+    nextSeed: '다음 출발점',
+    update: ['갱신 ', '번 뒤'],
+    plane: '입력',
+    hatched: '빗금: 1이라고 답함',
+    hidden: '은닉층',
+    bent: '같은 평면이 구부러진 모습',
+    neuron: '마지막 은닉층의 뉴런',
+    loss: '손실',
+    dragHandle: '아무 순간으로나 끌어 보세요',
+    solved: '네 행이 모두 맞습니다. 손실은 {L:.4}입니다.',
+    open: '4행 가운데 {right}행이 맞습니다. 손실은 {L:.4}입니다.',
+    open1: (row) => `${row} 행을 한 단계씩`,
+    reset: '학습 처음으로',
+    back: '갱신 한 번 뒤로',
+    train: '학습',
+    pause: '일시정지',
+    step: '갱신 한 번',
+    to: (stop) => `갱신 ${stop}번까지`,
+    noWorker: (detail) =>
+      `이 브라우저에서 학습을 시작하지 못했습니다(${detail}). 지금까지 계산한 값은 그대로 있습니다. 페이지를 새로 고쳐 보세요.`,
+    solvedOfTen: '10개 가운데 {solved}개가 네 행을 모두 맞힘',
+    asks: (seed) => `시드 ${seed}에서 각 행이 바라는 것`,
+    rowByRow: '행마다 자기 오차의 기울기, 매개변수는 평균을 거슬러 움직임',
+    layerByLayer: '층마다 가장 큰 기울기, 부호는 뺌',
+    seedSolved:
+      '시드 {seed}에서는 네 행이 모두 맞습니다. 이제 어느 행도 바라는 것이 거의 없습니다. 손실은 {L:.4}입니다.',
+    seedStuck: (one, two) =>
+      `시드 {seed}에서는 ${inBrackets(one)} 행과 ${inBrackets(two)} 행의 출력이 {o1_${one}:.4}, {o1_${two}:.4}로 거의 같습니다. 한 행이 바라는 것을 다른 행이 되돌리려 하니 평균은 거의 0입니다. 손실은 {L:.4}에서 움직이지 않습니다.`,
+    seedOpen: '시드 {seed}에서는 아직 배우는 중입니다. 손실은 {L:.4}입니다.',
+  },
+};

@@ -26,13 +26,29 @@ export const eightDecimals = (value: number): string => typeset(value.toFixed(8)
 /** Gradients always carry their sign. */
 export const signed = (text: string): string => (text.startsWith(MINUS) ? text : `+${text}`);
 
-/** Reads what a reader may type: a decimal point or comma, any minus; undefined for anything that is no finite number. */
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Powers of ten as on paper, 10^-5, 10⁻⁵ or 3 × 10^-5, to 1e-5 and 3e-5. */
+const powersTyped = (text: string): string =>
+  text
+    .replace(/⁻?[⁰¹²³⁴-⁹]+$/u, (raised) => {
+      const plain = [...raised].map((one) => (one === '⁻' ? '-' : RAISED.indexOf(one)));
+      return `^${plain.join('')}`;
+    })
+    .replace(
+      /^([+-]?)(?:(\d[\d.]*)\s*[×*]\s*)?10\^(?=[+-]?\d+$)/,
+      (_, sign: string, digits = '1') => `${sign}${digits}e`,
+    );
+
+/** Reads what a reader may type: a decimal point or comma, any minus, a power of ten as 1e-5 or 10^-5; undefined for what is no number. */
 export function readNumber(text: string): number | undefined {
-  const plain = text
-    .trim()
-    .replaceAll(MINUS, '-')
-    .replace(/^\+(?!-)/, '')
-    .replace(',', '.');
+  const plain = powersTyped(
+    text
+      .trim()
+      .replaceAll(MINUS, '-')
+      .replace(/^\+(?!-)/, '')
+      .replace(',', '.'),
+  );
   if (!/^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return undefined;
   const value = Number(plain);
   return Number.isFinite(value) ? value : undefined;

@@ -36,9 +36,12 @@ async function openExercise(page: Page, language: Language, id: string): Promise
   return exercise;
 }
 async function answer(exercise: Locator, text: string): Promise<Locator> {
+  const tries = exercise.locator('.tries li');
+  const before = await tries.count();
   await exercise.locator('input').fill(text);
   await exercise.locator('input').press('Enter');
-  return exercise.locator('.tries li').last();
+  await expect(tries).toHaveCount(before + 1);
+  return tries.last();
 }
 
 for (const language of LANGUAGES) {

@@ -178,7 +178,10 @@ for (const language of LANGUAGES)
           const figure = page.locator(`[data-figure="${id}"][data-ready]`);
           await expect(figure.locator('.message'), link).toHaveCount(0);
           for (const { var: name, printed } of numbers.filter((number) => number.link === link)) {
-            const value = await figure.locator(`[data-var="${name}"][data-value]`).first().getAttribute('data-value');
+            const value = await figure
+              .locator(`[data-var="${name}"][data-value]`)
+              .first()
+              .getAttribute('data-value');
             expect(writtenLike(printed, Number(value)), `${name} in ${id}=${link}`).toBe(printed);
           }
         }

@@ -168,7 +168,8 @@ for (const language of LANGUAGES) {
 
     test('can be asked, followed and left by the keyboard alone', async ({ page }) => {
       const figure = await openFigure(page, language, `v1;at:${GRADIENT}`);
-      // One tab stop for all numbers.
+      // From the bar above the drawing, as Tab comes. One tab stop for all numbers.
+      await figure.locator('[data-detail="operation"]').focus();
       await expect(figure.locator('[data-var][tabindex="0"]')).toHaveCount(1);
       await inDrawing(figure, 'z3').focus();
       await expect(figure.locator('[data-var][tabindex="0"]')).toHaveCount(1);
@@ -278,7 +279,7 @@ test('hovering or focusing a number marks it wherever it stands, and nothing els
       ),
     ]);
   await inDrawing(figure, 'o1').hover();
-  expect(await marked()).toEqual(['o1']);
+  await expect.poll(marked).toEqual(['o1']);
   expect(await figure.locator('.same').count()).toBeGreaterThan(1);
   await inDrawing(figure, 'h1').hover();
   expect(await marked()).toEqual(['h1']);

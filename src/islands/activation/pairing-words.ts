@@ -14,6 +14,7 @@ interface PairingWords {
   readonly loss: string;
   readonly losses: Readonly<Record<Problem, string>>;
   readonly numberProblem: string;
+  readonly reset: string;
 }
 
 export const PAIRING_WORDS: Bilingual<PairingWords> = {
@@ -34,6 +35,7 @@ export const PAIRING_WORDS: Bilingual<PairingWords> = {
     loss: 'loss',
     losses: { binary: 'binary cross-entropy', classes: 'cross-entropy', number: 'half the squared error' },
     numberProblem: 'A number from −20 to 20.',
+    reset: 'Start values',
   },
   ko: {
     label: '세 가지 질문과, 그에 맞는 출력층과 손실',
@@ -48,5 +50,6 @@ export const PAIRING_WORDS: Bilingual<PairingWords> = {
     loss: '손실',
     losses: { binary: '이진 교차 엔트로피', classes: '교차 엔트로피', number: '제곱 오차의 절반' },
     numberProblem: '−20부터 20까지의 수를 적으세요.',
+    reset: '처음 값으로',
   },
 };

@@ -9,6 +9,9 @@ interface FigureWords {
   readonly family: string;
   readonly familyName: string;
   readonly numberProblem: string;
+  /** Before the field that says where. */
+  readonly at: string;
+  readonly reset: string;
   readonly value: string;
   readonly slope: string;
   /** Of each function: see `proseOf`. Some have a saying of their own below 0, and at 0 where they have a corner. */
@@ -27,6 +30,8 @@ export const ACTIVATION_FIGURE_WORDS: Bilingual<FigureWords> = {
     family: 'The family at the same [z]',
     familyName: 'The family',
     numberProblem: 'A number from −6 to 6.',
+    at: 'at',
+    reset: 'Start values',
     value: 'value',
     slope: 'slope',
     says: {
@@ -48,7 +53,7 @@ export const ACTIVATION_FIGURE_WORDS: Bilingual<FigureWords> = {
         'Below 0 it leaks: a tenth of [z] goes forward, and a tenth of what returns comes back.',
     },
     corner: {
-      step: 'This is the jump. Just above 0 the value is 1; here it is still 0.',
+      step: 'This is the jump, and a jump has no tangent. Just above 0 the value is 1; here it is still 0.',
       relu: 'A corner has no tangent. Programs need a number, and this one takes 0.',
       'leaky-relu-0.01': 'A corner has no tangent. Programs need a number, and this one takes the leak.',
       'leaky-relu-0.1': 'A corner has no tangent. Programs need a number, and this one takes the leak.',
@@ -61,6 +66,8 @@ export const ACTIVATION_FIGURE_WORDS: Bilingual<FigureWords> = {
     family: '같은 [z]에서 본 여덟 함수',
     familyName: '여덟 함수',
     numberProblem: '−6부터 6까지의 수를 적으세요.',
+    at: '지금',
+    reset: '처음 값으로',
     value: '값',
     slope: '기울기',
     says: {
@@ -83,7 +90,7 @@ export const ACTIVATION_FIGURE_WORDS: Bilingual<FigureWords> = {
         '0보다 작으면 조금 샙니다. [z]의 10분의 1이 앞으로 가고, 돌아온 신호도 10분의 1만큼 지나갑니다.',
     },
     corner: {
-      step: '여기가 뛰는 곳입니다. 0을 조금이라도 넘으면 1이고, 여기는 아직 0입니다.',
+      step: '여기가 뛰는 곳이라 접선이 없습니다. 0을 조금이라도 넘으면 1이고, 여기는 아직 0입니다.',
       relu: '꺾인 곳에는 접선이 없습니다. 그래도 프로그램에는 수가 필요해서 여기서는 0으로 정했습니다.',
       'leaky-relu-0.01':
         '꺾인 곳에는 접선이 없습니다. 그래도 프로그램에는 수가 필요해서 여기서는 새는 쪽의 기울기로 정했습니다.',

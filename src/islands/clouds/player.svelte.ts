@@ -1,4 +1,5 @@
 import { learnedLine } from '#scene/clouds/learning.ts';
+import { placeFor } from '#scene/clouds/place.ts';
 import { toTenths, type Sample } from '#scene/clouds/samples.ts';
 import {
   cloudLink,
@@ -42,6 +43,11 @@ export class CloudPlayer {
     this.linked.redo();
     this.grab();
   };
+  /** The scene of a link stands still. */
+  show = (scene: CloudScene): void => {
+    this.stop();
+    this.linked.show(scene);
+  };
   choose = (at: number): void => {
     if (at !== this.scene.at) this.linked.look({ at });
   };
@@ -64,13 +70,14 @@ export class CloudPlayer {
       height: bounded(rounded((left + right) / 2)),
     });
   };
-  /** A new point in the middle, to be moved from there. */
+  /** A new point beside the others, to be moved from there. */
   add = (t: 0 | 1): void => {
     const { training } = samplesOf(this.scene);
-    const points = [...training, { x1: 0, x2: t === 1 ? 0.3 : -0.3, t }];
+    const points = [...training, placeFor(t, training)];
     this.linked.edit({ ...this.#on(), points, at: points.length });
   };
   remove = (): void => {
+    if (!this.canRemove) return;
     const { at } = this.scene;
     const points: readonly Sample[] = samplesOf(this.scene).training.toSpliced(at - 1, 1);
     this.linked.edit({ ...this.#on(), points, at: Math.min(at, points.length) });
@@ -114,6 +121,7 @@ export class CloudPlayer {
       this.step(-1);
     },
     Home: this.reset,
+    Delete: this.remove,
     ' ': this.train,
   };
 

@@ -14,6 +14,7 @@ interface CloudWords {
   readonly lines: string;
   readonly share: string;
   readonly data: string;
+  /** What is given and what is answered, for `proseOf`. */
   readonly matrix: string;
   readonly ruleIs: string;
   readonly side: string;
@@ -36,7 +37,7 @@ interface CloudWords {
 export const CLOUD_WORDS: Bilingual<CloudWords> = {
   en: {
     label: 'A line learns two clouds of points',
-    clouds: 'The clouds',
+    clouds: 'Clouds',
     kinds: { apart: 'apart', close: 'close' },
     fresh: 'New points',
     test: 'Test points',
@@ -47,19 +48,19 @@ export const CLOUD_WORDS: Bilingual<CloudWords> = {
     lines: 'Two lines',
     share: 'share of points that are right',
     data: 'The data',
-    matrix: 'a row a sample, a column a feature',
+    matrix: 'given: [x1], [x2], [t]; its answer: [y]',
     ruleIs: 'Your rule: 1 where',
     side: 'Which side of your rule is 1',
     slope: 'Slope of your rule',
     height: 'Height of your rule at x1 = 0',
-    ruleProblem: 'Your rule takes numbers from −2.9 to 2.9.',
+    ruleProblem: 'Write a decimal number from −2.9 to 2.9, like 0.5.',
     parameters: 'What the line has learned, and its loss',
     counted: {
       training: 'The learned line has {trainRight} of {trainCount} training points right.',
       both: 'The learned line has {trainRight} of {trainCount} training points right, and {testRight} of {testCount} test points.',
     },
     rate: 'Learning rate',
-    rateProblem: 'The learning rate is a number from 0 to 10.',
+    rateProblem: 'Write a decimal number from 0 to 10, like 0.5.',
     add: ['Add a 0', 'Add a 1'],
     remove: 'Remove the chosen one',
     reset: 'Back to the start of training',
@@ -81,19 +82,19 @@ export const CLOUD_WORDS: Bilingual<CloudWords> = {
     lines: '두 직선',
     share: '맞힌 점의 비율',
     data: '데이터',
-    matrix: '행은 샘플, 열은 특성',
+    matrix: '주어진 수 [x1], [x2], [t]와 낸 답 [y]',
     ruleIs: '내 규칙: 다음이면 1',
     side: '내 규칙에서 1인 쪽 바꾸기',
     slope: '내 규칙의 기울기',
     height: 'x1 = 0에서 내 규칙의 높이',
-    ruleProblem: '내 규칙에는 −2.9에서 2.9까지의 수를 적으세요.',
+    ruleProblem: '−2.9에서 2.9까지의 소수를 0.5처럼 적으세요.',
     parameters: '직선이 배운 값과 손실',
     counted: {
       training: '학습한 직선은 훈련 점 {trainCount}개 가운데 {trainRight}개를 맞힙니다.',
       both: '학습한 직선은 훈련 점 {trainCount}개 가운데 {trainRight}개, 테스트 점 {testCount}개 가운데 {testRight}개를 맞힙니다.',
     },
     rate: '학습률',
-    rateProblem: '학습률은 0에서 10까지의 수입니다.',
+    rateProblem: '0에서 10까지의 소수를 0.5처럼 적으세요.',
     add: ['0인 점 더하기', '1인 점 더하기'],
     remove: '고른 점 빼기',
     reset: '학습 처음으로',

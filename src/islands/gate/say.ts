@@ -1,5 +1,7 @@
 import type { Language } from '#notation/language.ts';
+import { asGiven } from '#notation/numbers.ts';
 import type { Firing, UnitRow } from '#scene/gate/unit.ts';
+import type { VoteRow } from '#scene/gate/vote.ts';
 import { GATE_WORDS } from './words.ts';
 
 /** A sentence for `proseOf`, with the numbers that it names. */
@@ -29,4 +31,21 @@ export function sayRows(
     firing,
   });
   return { text, numbers: { [`y_${row}`]: output, [`t_${row}`]: target, [`z_${row}`]: sum } };
+}
+
+/** The same for a vote: the weighted sum of the first wrong row beside the threshold. */
+export function sayVote(rows: readonly VoteRow[], theta: number, right: string, language: Language): Said {
+  const wrong = rows.find((row) => !row.right);
+  if (!wrong) return { text: right, numbers: {} };
+  const { row, output, target, weighted } = wrong;
+  const form = (value: number): string => (asGiven(value).length > 6 ? ':4' : '');
+  const text = GATE_WORDS[language].vote.wrong({
+    inputs: [...row].join(', '),
+    output: `{y_${row}}`,
+    target: `{t_${row}}`,
+    weighted: `{s_${row}${form(weighted)}}`,
+    theta: `{theta${form(theta)}}`,
+    tooHigh: output > target,
+  });
+  return { text, numbers: { [`y_${row}`]: output, [`t_${row}`]: target, [`s_${row}`]: weighted, theta } };
 }

@@ -13,6 +13,11 @@ interface Wrong {
   readonly firing: Firing;
 }
 
+interface WrongVote extends Pick<Wrong, 'inputs' | 'output' | 'target' | 'tooHigh'> {
+  readonly weighted: string;
+  readonly theta: string;
+}
+
 /** What the two figures of lesson 2 say. `proseOf` reads the texts with brackets. */
 interface GateWords {
   readonly figure: string;
@@ -42,7 +47,8 @@ interface GateWords {
   readonly made: (gates: string) => string;
   readonly missing: (gates: string) => string;
   readonly done: string;
-  readonly ownWeights: string;
+  /** What a gate has to be to count. */
+  readonly counts: string;
   readonly vote: {
     readonly figure: string;
     readonly label: string;
@@ -50,6 +56,8 @@ interface GateWords {
     readonly line: string;
     readonly drag: string;
     readonly passes: Readonly<Record<Vote, string>>;
+    /** The first row that is wrong, its numbers as `proseOf` reads them. */
+    readonly wrong: (wrong: WrongVote) => string;
     readonly choose: string;
     readonly reached: string;
   };
@@ -73,7 +81,7 @@ export const GATE_WORDS: Bilingual<GateWords> = {
     theta: 'θ, the threshold, can be changed',
     allRows: (rows) => `All ${rows === 4 ? 'four' : 'eight'} rows`,
     rightOf: ['', ' of ', ' right'],
-    problem: 'Write a number between −100 and 100, like 0.5.',
+    problem: 'Write a decimal number from −100 to 100, like 0.5.',
     isGate: (gate) => `All four rows are right: with these weights the unit is ${gate}.`,
     wrong: ({ inputs, output, target, sum, tooHigh, firing }) =>
       `Row (${inputs}) gives ${output} and should give ${target}. Its sum is ${sum}; it has to ${
@@ -87,7 +95,7 @@ export const GATE_WORDS: Bilingual<GateWords> = {
     made: (gates) => `Made with weights of your own: ${gates}.`,
     missing: (gates) => `Still to make: ${gates}.`,
     done: 'AND, NAND and OR, all with weights of your own.',
-    ownWeights: 'Published weights do not count.',
+    counts: 'A gate counts when a row was wrong first and you then change at least two of the three numbers.',
     vote: {
       figure: 'A unit with three inputs',
       label: 'What the unit should decide',
@@ -99,8 +107,13 @@ export const GATE_WORDS: Bilingual<GateWords> = {
         two: 'All eight rows are right: the motion passes with two votes, whoever they come from.',
         chair: 'All eight rows are right: [x1] can block any motion, and carries none alone.',
       },
+      wrong: ({ inputs, output, target, weighted, theta, tooHigh }) =>
+        `Row (${inputs}) gives ${output} and should give ${target}. Its weighted sum, ${weighted}, is ${
+          tooHigh ? 'above' : 'not above'
+        } [θ] = ${theta}; it ${tooHigh ? 'must not pass' : 'has to pass'}.`,
       choose: 'Choose “the chair and another” in the figure.',
-      reached: 'All eight rows are right.',
+      reached:
+        'All eight rows are right. With equal weights the rows (0, 1, 1) and (1, 1, 0) have the same weighted sum: no threshold can tell them apart. The chair needs a larger weight.',
     },
   },
   ko: {
@@ -118,7 +131,7 @@ export const GATE_WORDS: Bilingual<GateWords> = {
     theta: 'θ, 임곗값, 바꿀 수 있음',
     allRows: (rows) => `전체 ${rows}행`,
     rightOf: ['', '행 중 ', '행 맞음'],
-    problem: '−100에서 100 사이의 수를 0.5처럼 적으세요.',
+    problem: '−100에서 100까지의 소수를 0.5처럼 적으세요.',
     isGate: (gate) => `네 행이 모두 맞습니다. 이 가중치를 쓰면 뉴런은 ${gate} 게이트입니다.`,
     wrong: ({ inputs, output, target, sum, tooHigh, firing }) =>
       `(${inputs}) 행은 ${target}이 나와야 하는데 ${output}이 나왔습니다. 합이 ${sum}입니다. ${
@@ -132,7 +145,7 @@ export const GATE_WORDS: Bilingual<GateWords> = {
     made: (gates) => `직접 찾은 가중치로 만든 게이트: ${gates}.`,
     missing: (gates) => `남은 게이트: ${gates}.`,
     done: 'AND, NAND, OR을 모두 직접 찾은 가중치로 만들었습니다.',
-    ownWeights: '원문 가중치는 세지 않습니다.',
+    counts: '틀린 행이 있는 상태에서 시작해 세 수 가운데 둘 이상을 바꾸면 셉니다.',
     vote: {
       figure: '입력이 셋인 뉴런',
       label: '뉴런이 결정할 것',
@@ -144,8 +157,13 @@ export const GATE_WORDS: Bilingual<GateWords> = {
         two: '여덟 행이 모두 맞습니다. 누구든 두 명이 찬성하면 안건이 통과합니다.',
         chair: '여덟 행이 모두 맞습니다. [x1]은 어떤 안건이든 막을 수 있지만, 혼자서는 통과시키지 못합니다.',
       },
+      wrong: ({ inputs, output, target, weighted, theta, tooHigh }) =>
+        `(${inputs}) 행은 ${target}이 나와야 하는데 ${output}이 나왔습니다. 가중합(${weighted})이 임곗값([θ] = ${theta})${
+          tooHigh ? '보다 큽니다. 넘지 말아야 합니다' : '보다 크지 않습니다. 넘어야 합니다'
+        }.`,
       choose: '그림에서 “의장과 한 명 더”를 고르세요.',
-      reached: '여덟 행이 모두 맞습니다.',
+      reached:
+        '여덟 행이 모두 맞습니다. 가중치가 셋 다 같으면 (0, 1, 1) 행과 (1, 1, 0) 행의 가중합이 같아서, 임곗값을 어디에 두어도 둘을 가를 수 없습니다. 의장의 가중치가 더 커야 합니다.',
     },
   },
 };

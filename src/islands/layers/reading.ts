@@ -68,7 +68,7 @@ const READINGS: Bilingual<Readings> = {
         : `As printed it stands in row ${node}, column ${from}. There it meets [a${node}^(1)] and ends up in [z${from}^(2)]: that is the link of [w${from}${node}^(2)].`,
   },
   ko: {
-    none: '기호에 마우스를 올리거나, Tab과 화살표 키로 옮겨 가세요.',
+    none: '기호를 가리키거나, Tab과 화살표 키로 옮겨 가세요.',
     input: (node) => `${node}번째 입력입니다. 1층 ${nodeIs(node)} 받아서 그대로 내보냅니다.`,
     sum: ({ layer, node }) =>
       `${layer}층 ${nodeIs(node)} 더한 값입니다. 들어온 값마다 가중치를 곱해 더하고, 편향을 더합니다. [Z^(${layer})]의 ${node}열입니다.`,
@@ -85,6 +85,6 @@ const READINGS: Bilingual<Readings> = {
     printed: (node, from) =>
       node === from
         ? `[W^(2)]의 대각선은 뒤바뀌지 않습니다. 어느 쪽이든 ${from}행 ${node}열입니다.`
-        : `원문에서는 ${node}행 ${from}열입니다. 그 자리에서는 [a${node}^(1)]과 곱해 [z${from}^(2)]로 들어갑니다. 본래 [w${from}${node}^(2)]의 몫입니다.`,
+        : `원문에서는 ${node}행 ${from}열입니다. 그 자리에서는 [a${node}^(1)]${josa(String(node), '과/와')} 곱해 [z${from}^(2)]로 들어갑니다. 본래 [w${from}${node}^(2)]의 자리입니다.`,
   },
 };

@@ -4,10 +4,10 @@ import type { AskWords } from '../exercise/ask-words.ts';
 
 export const BATCH_WORDS: Bilingual<AskWords<BatchSlip>> = {
   en: {
-    ask: 'Sample 1: probabilities {y10}, {y11}, {y12}, label {c1}. Sample 2: probabilities {y20}, {y21}, {y22}, label {c2}. What is the mean cross-entropy [L] of this batch? Labels count from 0; three digits are enough, δ does not show in them.',
+    ask: 'Sample 1: probabilities {y10}, {y11}, {y12}, right class {c1}. Sample 2: probabilities {y20}, {y21}, {y22}, right class {c2}. What is the mean cross-entropy [L] of this batch? Classes count from 0; three digits are enough, δ does not show in them.',
     answer: 'L',
     hints: [
-      'Cross-entropy looks at one probability a sample: the one at the label. Here they are {p1} and {p2}.',
+      'Cross-entropy looks at one probability a sample: that of the right class. Here they are {p1} and {p2}.',
       'Take −ln of each (the ln key of a calculator): {first:4} and {second:4}. Then the mean.',
     ],
     slips: {
@@ -18,16 +18,17 @@ export const BATCH_WORDS: Bilingual<AskWords<BatchSlip>> = {
       'common-log':
         'That is with the logarithm to base 10. Cross-entropy takes the natural one, ln on a calculator.',
       sign: 'The size is right. The logarithm of a number below 1 is negative, and the minus in front makes it a positive loss.',
-      squares: 'That is the half sum of squares. Cross-entropy takes −ln of the probability at the label.',
+      squares:
+        'That is the half sum of squares. Cross-entropy takes −ln of the probability of the right class.',
     },
-    notYet: 'Not yet. Find the probability at each label, take −ln of both, then the mean.',
+    notYet: 'Not yet. Find the probability of each right class, take −ln of both, then the mean.',
     solution: '[L] = ½ (−ln {p1} − ln {p2}) = ½ ({first:4} + {second:4}) = {answer:4}.',
   },
   ko: {
-    ask: '샘플 1은 확률이 {y10}, {y11}, {y12}이고 레이블은 {c1}입니다. 샘플 2는 확률이 {y20}, {y21}, {y22}이고 레이블은 {c2}입니다. 이 배치의 평균 교차 엔트로피 [L]은 얼마일까요? 레이블은 0부터 셉니다. 유효숫자 세 자리면 됩니다. δ는 그 아래 자리에서야 드러납니다.',
+    ask: '샘플 1은 확률이 {y10}, {y11}, {y12}이고 정답은 클래스 {c1}입니다. 샘플 2는 확률이 {y20}, {y21}, {y22}이고 정답은 클래스 {c2}입니다. 이 배치의 평균 교차 엔트로피 [L]은 얼마일까요? 클래스는 0부터 셉니다. 유효숫자 세 자리면 됩니다. δ는 그 아래 자리에서야 드러납니다.',
     answer: 'L',
     hints: [
-      '교차 엔트로피는 샘플마다 확률 하나, 레이블 자리의 확률만 봅니다. 여기서는 {p1}, {p2}입니다.',
+      '교차 엔트로피는 샘플마다 확률 하나, 정답 클래스의 확률만 봅니다. 여기서는 {p1}, {p2}입니다.',
       '각각 −ln을 구하세요. 계산기의 ln 키를 쓰면 됩니다. 차례로 {first:4}, {second:4}입니다. 그다음 평균을 냅니다.',
     ],
     slips: {
@@ -37,9 +38,9 @@ export const BATCH_WORDS: Bilingual<AskWords<BatchSlip>> = {
       'every-number': '확률 여섯 개로 나누었습니다. 평균은 샘플 두 개로 나눕니다.',
       'common-log': '밑이 10인 로그로 계산한 값입니다. 교차 엔트로피는 자연로그, 계산기의 ln을 씁니다.',
       sign: '크기는 맞습니다. 1보다 작은 수의 로그는 음수이고, 앞에 붙은 −가 손실을 양수로 만듭니다.',
-      squares: '오차제곱합(½)입니다. 교차 엔트로피는 레이블 자리 확률의 −ln입니다.',
+      squares: '오차제곱합(½)입니다. 교차 엔트로피는 정답 클래스 확률의 −ln입니다.',
     },
-    notYet: '아직 아닙니다. 레이블 자리의 확률을 찾고, 둘 다 −ln을 구한 다음 평균을 내세요.',
+    notYet: '아직 아닙니다. 정답 클래스의 확률을 찾고, 둘 다 −ln을 구한 다음 평균을 내세요.',
     solution: '[L] = ½ (−ln {p1} − ln {p2}) = ½ ({first:4} + {second:4}) = {answer:4}.',
   },
 };

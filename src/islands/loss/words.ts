@@ -11,6 +11,9 @@ interface LossWords {
   readonly probability: (prediction: string) => string;
   readonly probabilityProblem: string;
   readonly price: string;
+  readonly startValues: string;
+  /** Below the table: what its letters stand for. */
+  readonly signs: string;
   readonly oneWeight: string;
   readonly weight: string;
   readonly weightProblem: string;
@@ -34,6 +37,8 @@ export const LOSS_WORDS: Bilingual<LossWords> = {
     probability: (prediction) => `${prediction}: probability on the target`,
     probabilityProblem: 'A probability is a number from 0 to 1, such as 0.6.',
     price: 'the price of a probability',
+    startValues: 'Start values',
+    signs: '[k] runs over the [K] classes, [c] is the right one; ln is the natural logarithm.',
     oneWeight: 'Loss and accuracy of one unit while its weight moves',
     weight: 'Weight',
     weightProblem: 'The weight goes from 0 to 4. Write it like 1.7.',
@@ -55,6 +60,8 @@ export const LOSS_WORDS: Bilingual<LossWords> = {
     probability: (prediction) => `${prediction}: 정답에 준 확률`,
     probabilityProblem: '확률은 0부터 1까지의 수입니다. 0.6처럼 적으세요.',
     price: '확률을 손실로',
+    startValues: '처음 값으로',
+    signs: '[k]는 클래스 [K]개를 차례로 가리키고, [c]는 정답 클래스입니다. ln은 자연로그입니다.',
     oneWeight: '가중치 하나가 움직일 때 손실과 정확도',
     weight: '가중치',
     weightProblem: '가중치는 0부터 4까지입니다. 1.7처럼 적으세요.',

@@ -3,7 +3,8 @@ import type { Language } from '#notation/language.ts';
 import type { Frame } from '#scene/frame.ts';
 import { inRow, WIRED, type WiredGate } from '#scene/one-line/circuit.ts';
 import { rightRows, numbersOf, type Pulls } from '#scene/one-line/pulls.ts';
-import { CIRCUIT_WORDS, UNIT_WORDS } from './words.ts';
+import { CIRCUIT_WORDS } from './circuit-words.ts';
+import { UNIT_WORDS } from './words.ts';
 
 /** A sentence for `proseOf`, with the numbers that it names. */
 export interface Said {

@@ -7,6 +7,10 @@ interface AnswerWords {
   readonly hint: string;
   readonly right: string;
   readonly notANumber: string;
+  /** Checked with nothing typed. */
+  readonly empty: string;
+  /** The right answer with two digits. */
+  readonly coarse: string;
 }
 
 export const ANSWER_WORDS: Bilingual<AnswerWords> = {
@@ -16,6 +20,8 @@ export const ANSWER_WORDS: Bilingual<AnswerWords> = {
     hint: 'Hint',
     right: 'Right:',
     notANumber: 'That is not a number. Write it like 0.01.',
+    empty: 'Type a number first.',
+    coarse: 'The way is right. Give three significant digits.',
   },
   ko: {
     answer: '예상한 값',
@@ -23,6 +29,8 @@ export const ANSWER_WORDS: Bilingual<AnswerWords> = {
     hint: '힌트',
     right: '맞습니다:',
     notANumber: '수가 아닙니다. 0.01처럼 적으세요.',
+    empty: '먼저 수를 적으세요.',
+    coarse: '풀이는 맞았습니다. 유효숫자 세 자리까지 적으세요.',
   },
 };
 

@@ -11,6 +11,8 @@ interface DifferenceWords {
   readonly asked: Readonly<Record<FunctionName, string>>;
   readonly step: string;
   readonly stepProblem: string;
+  /** How a power of ten is typed, around its exponent −8. */
+  readonly typed: readonly [string, string];
   readonly curve: string;
   readonly plot: string;
   readonly forward: string;
@@ -33,7 +35,9 @@ export const DIFFERENCE_WORDS: Bilingual<DifferenceWords> = {
       w5: '[E_total] of lesson 10 at [w5] = 0.45',
     },
     step: 'Step h',
-    stepProblem: 'The step has to be a number from 1e-50 to 1, for example 0.0001 or 1e-8.',
+    stepProblem:
+      'The step has to be a number from 1e-50 to 1, for example 0.0001 or 1e-8: 1e-8 is how one types 10⁻⁸.',
+    typed: ['1e-8 is how one types 10', ''],
     curve: 'Error against',
     plot: 'How far the forward and the central difference are from the exact slope, against h, both axes logarithmic',
     forward: 'forward',
@@ -46,9 +50,10 @@ export const DIFFERENCE_WORDS: Bilingual<DifferenceWords> = {
       level:
         '[by] + [h] is another double than [by], but the heights there round to the same double. Their difference is 0, and so is the slope.',
       rounding:
-        'The heights on both sides are so alike that about {digits} of their sixteen digits cancel in the subtraction. What is left is mostly rounding, and a smaller [h] makes it worse.',
+        'The heights are nearly the same. About {digits} of sixteen digits cancel in the subtraction, so at best about {left} of the slope can be right. A smaller [h] makes it worse.',
       between:
         'The forward difference still gains from a smaller [h]. The central one has only rounding left in it.',
+      near: 'The central difference is near its best; a much smaller [h] brings rounding. The forward one still gains from a smaller [h].',
       coarse:
         '[h] is still large for both. Make it ten times smaller: the forward error falls to a tenth, the central one to a hundredth.',
     },
@@ -60,7 +65,8 @@ export const DIFFERENCE_WORDS: Bilingual<DifferenceWords> = {
     functions: { x0: 'x₀² + 16', x1: '9 + x₁²', w5: 'w₅에 따른 오차' },
     asked: { x0: '[x0]² + 16, [x0] = 3', x1: '9 + [x1]², [x1] = 4', w5: '10강의 [E_total], [w5] = 0.45' },
     step: '간격 h',
-    stepProblem: 'h는 1e-50부터 1까지의 수로 적으세요. 예: 0.0001, 1e-8',
+    stepProblem: 'h는 1e-50부터 1까지의 수로 적으세요. 예: 0.0001, 1e-8 (10⁻⁸은 1e-8로 적습니다.)',
+    typed: ['10', '은 1e-8로 적습니다'],
     curve: 'h에 따른 오차',
     plot: 'h에 따른 전방 차분과 중심 차분의 오차(정확한 기울기와의 차이), 두 축 모두 로그 눈금',
     forward: '전방 차분',
@@ -73,8 +79,9 @@ export const DIFFERENCE_WORDS: Bilingual<DifferenceWords> = {
       level:
         '[by] + [h]와 원래 [by] 값은 다른 수이지만, 두 함숫값을 반올림하면 같은 수가 됩니다. 차이가 0이니 기울기도 0입니다.',
       rounding:
-        '양쪽의 함숫값이 너무 비슷해서, 빼면 열여섯 자리 가운데 {digits}자리쯤이 지워집니다. 남는 것은 대부분 반올림 오차이고, [h]를 더 줄이면 더 나빠집니다.',
+        '함숫값이 너무 비슷합니다. 빼면 열여섯 자리 가운데 {digits}자리쯤이 지워지니, 기울기는 잘해야 {left}자리쯤 맞습니다. [h]를 더 줄이면 더 나빠집니다.',
       between: '전방 차분은 [h]를 줄이면 더 좋아집니다. 중심 차분에는 반올림 오차만 남았습니다.',
+      near: '중심 차분은 거의 가장 좋은 값입니다. [h]를 훨씬 더 줄이면 반올림 오차가 커집니다. 전방 차분은 [h]를 줄이면 더 좋아집니다.',
       coarse:
         '아직은 [h]가 큽니다. 10분의 1로 줄여 보세요. 전방 차분의 오차는 10분의 1로, 중심 차분의 오차는 100분의 1로 줄어듭니다.',
     },
@@ -112,10 +119,10 @@ export const FIELD_WORDS: Bilingual<FieldWords> = {
     held: 'held still at',
     numbers: 'The gradient here',
     point: 'point',
-    three: 'Three points of the bowl',
+    three: 'Back to the bowl: three of its points',
     says: {
       slope:
-        'Move [x0] alone and the height changes {true0:+} times as fast, [x1] alone: {true1:+} times. Both numbers together are the gradient. Its length, {size:4}, is the slope in the steepest direction.',
+        'Per step of [x0] the height changes by {by0:+}, per step of [x1] by {by1:+}. Both numbers together are the gradient. Its length, {size:4}, is the slope in the steepest direction.',
       level: 'Here the surface is level: both partial derivatives are 0, and the arrow has no length.',
     },
   },
@@ -131,10 +138,10 @@ export const FIELD_WORDS: Bilingual<FieldWords> = {
     held: '고정:',
     numbers: '여기서의 기울기',
     point: '점',
-    three: '그릇 위의 세 점',
+    three: '누르면 그릇으로: 그릇 위의 세 점',
     says: {
       slope:
-        '[x0]만 조금 움직이면 높이는 그 {true0:+}배, [x1]만 움직이면 {true1:+}배만큼 변합니다. 두 수를 묶은 것이 기울기입니다. 길이 {size:4}는 가장 가파른 방향으로 잰 기울기입니다.',
+        '[x0]만 조금 움직이면 높이는 그 {by0:+}배, [x1]만 움직이면 {by1:+}배만큼 변합니다. 두 수를 묶은 것이 기울기입니다. 화살표의 길이, 곧 가장 가파른 방향으로 잰 기울기는 {size:4}입니다.',
       level: '여기는 평평합니다. 두 편미분이 모두 0이라 화살표에 길이가 없습니다.',
     },
   },

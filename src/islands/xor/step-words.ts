@@ -26,8 +26,8 @@ export const STEP_WORDS: Bilingual<StepWords> = {
     after: ['갱신 ', '번 뒤의 '],
     seed: (seed) => `, 시드 ${seed}`,
     row: '행',
-    asTrained: '학습된 값으로',
-    previous: '갱신 한 번 앞',
-    next: '갱신 한 번 뒤',
+    asTrained: '학습한 값으로',
+    previous: '이전 갱신',
+    next: '다음 갱신',
   },
 };

@@ -74,7 +74,7 @@ export const XOR_WORDS: Bilingual<XorWords> = {
     seedOpen: 'Seed {seed} is on its way: its loss is {L:.4}.',
   },
   ko: {
-    figure: '신경망이 XOR을 배운다',
+    figure: 'XOR을 배우는 신경망',
     ten: '한 신경망의 출발점 열 개',
     net: '신경망',
     seed: '시드',
@@ -90,8 +90,8 @@ export const XOR_WORDS: Bilingual<XorWords> = {
     dragHandle: '아무 순간으로나 끌어 보세요',
     solved: '네 행이 모두 맞습니다. 손실은 {L:.4}입니다.',
     open: '4행 가운데 {right}행이 맞습니다. 손실은 {L:.4}입니다.',
-    open1: (row) => `${row} 행을 한 단계씩`,
-    reset: '학습 처음으로',
+    open1: (row) => `${row} 행을 한 단계씩 보기`,
+    reset: '출발점으로',
     back: '갱신 한 번 뒤로',
     train: '학습',
     pause: '일시정지',
@@ -101,12 +101,12 @@ export const XOR_WORDS: Bilingual<XorWords> = {
       `이 브라우저에서 학습을 시작하지 못했습니다(${detail}). 지금까지 계산한 값은 그대로 있습니다. 페이지를 새로 고쳐 보세요.`,
     solvedOfTen: '10개 가운데 {solved}개가 네 행을 모두 맞힘',
     asks: (seed) => `시드 ${seed}에서 각 행이 바라는 것`,
-    rowByRow: '행마다 자기 오차의 기울기, 매개변수는 평균을 거슬러 움직임',
-    layerByLayer: '층마다 가장 큰 기울기, 부호는 뺌',
+    rowByRow: '행마다 구한 오차의 기울기, 매개변수는 평균의 반대쪽으로 움직임',
+    layerByLayer: '층마다 가장 큰 기울기(절댓값)',
     seedSolved:
       '시드 {seed}에서는 네 행이 모두 맞습니다. 이제 어느 행도 바라는 것이 거의 없습니다. 손실은 {L:.4}입니다.',
     seedStuck: (one, two) =>
-      `시드 {seed}에서는 ${inBrackets(one)} 행과 ${inBrackets(two)} 행의 출력이 {o1_${one}:.4}, {o1_${two}:.4}로 거의 같습니다. 한 행이 바라는 것을 다른 행이 되돌리려 하니 평균은 거의 0입니다. 손실은 {L:.4}에서 움직이지 않습니다.`,
+      `시드 {seed}에서는 ${inBrackets(one)} 행과 ${inBrackets(two)} 행의 출력이 거의 같습니다. 차례로 {o1_${one}:.4}, {o1_${two}:.4}입니다. 한 행이 바라는 것을 다른 행이 되돌리려 하니 평균은 거의 0입니다. 손실은 {L:.4}에서 움직이지 않습니다.`,
     seedOpen: '시드 {seed}에서는 아직 배우는 중입니다. 손실은 {L:.4}입니다.',
   },
 };

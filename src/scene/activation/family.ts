@@ -48,6 +48,10 @@ export function namesOf(name: ActivationName): { readonly value: VarId; readonly
   return { value: varId(value), slope: varId(`d${value}/dz`) };
 }
 
+/** What has no slope at z = 0: a jump, or a corner. */
+const BROKEN: readonly ActivationName[] = ['step', 'relu', 'leaky-relu-0.01', 'leaky-relu-0.1'];
+export const hasTangent = (name: ActivationName, z: number): boolean => z !== 0 || !BROKEN.includes(name);
+
 /** The leak of a leaky ReLU. */
 export const leakOf = (name: ActivationName): number | undefined =>
   name === 'softmax' ? undefined : DEFINITIONS[name].leak;

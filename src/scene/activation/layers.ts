@@ -127,12 +127,14 @@ export const BEND = [
 ] as const;
 const CLOSE = 0.05;
 
-/** What the two layers give at the three places of the task, and whether all are close. */
+/** What the two layers give at the three places of the task, which of them are off, and whether all are close. */
 export function bendOf(scene: LayersScene): {
   readonly outputs: readonly number[];
+  readonly off: readonly (typeof BEND)[number][];
   readonly reached: boolean;
 } {
   const at = layersOf(scene);
   const outputs = BEND.map(({ x }) => at(x)('y'));
-  return { outputs, reached: outputs.every((y, i) => Math.abs(y - BEND[i]!.target) <= CLOSE) };
+  const off = BEND.filter(({ target }, i) => Math.abs(outputs[i]! - target) > CLOSE);
+  return { outputs, off, reached: off.length === 0 };
 }

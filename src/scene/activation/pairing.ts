@@ -6,6 +6,7 @@ import { run } from '#autodiff/run.ts';
 import { bold, letter, symbolOf } from '#autodiff/symbol.ts';
 import { matrix, scalar, type Tensor } from '#numeric/tensor.ts';
 import { choiceField, codec, numberField } from '../codec.ts';
+import { curveOf } from './family.ts';
 
 /** The three kinds of question that a last layer answers. */
 export const PROBLEMS = ['binary', 'classes', 'number'] as const;
@@ -126,7 +127,21 @@ export const pairedName = (kind: keyof Paired, problem: Problem): string =>
     miss: `miss_${problem}`,
   })[kind];
 
-/** Every number that the figure shows, by name. */
+/** The two slopes whose product is the gradient of the binary pairing: dy1_binary/dz1 and dE_binary/dy1. */
+function binaryFactors(z1: number, t: number): Readonly<Record<string, number>> {
+  const program = programOf('binary');
+  const given = new Map([
+    [varId('z1'), scalar(z1)],
+    [varId('t'), scalar(t)],
+  ]);
+  const { values } = run(program, given);
+  return {
+    'dy1_binary/dz1': curveOf('sigmoid', Float64Array.of(z1)).slope[0]!,
+    'dE_binary/dy1': values.get(varId('dE/dy1'))!.data[0]!,
+  };
+}
+
+/** Every number that the figure shows, and the two slopes that the text compares, by name. */
 export function pairingNumbers(scene: PairingScene): Readonly<Record<string, number>> {
   const { z1, z2, z3, target } = scene;
   const numbers: Record<string, number> = { z1, z2, z3, t: Number(target) };
@@ -134,5 +149,5 @@ export function pairingNumbers(scene: PairingScene): Readonly<Record<string, num
   for (const problem of PROBLEMS)
     for (const kind of ['output', 'loss', 'gradient', 'miss'] as const)
       numbers[pairedName(kind, problem)] = pairing[problem][kind];
-  return numbers;
+  return { ...numbers, ...binaryFactors(z1, Number(target)) };
 }

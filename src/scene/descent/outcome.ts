@@ -10,7 +10,8 @@ import { EDGE, updateOf, type DescentScene } from './scene.ts';
  * - blind: so far out that the central difference is 0 where the surface is steep, as if it were a minimum.
  * - diverging: off the map, and higher than at the start.
  * - bottomless: off the map and below 0, on the saddle, which falls for ever.
- * - crawling: steep here, and yet hardly a thousandth away from the start after ten updates.
+ * - jumping: back where it was two updates ago, no lower.
+ * - crawling: steep here, and yet the walk is hardly a thousandth long after ten updates.
  * - level: the gradient is all but 0, and the walk has all but stopped.
  */
 export type Outcome =
@@ -21,16 +22,20 @@ export type Outcome =
       readonly slope: number;
       readonly lost: 'step' | 'height';
     }
-  | { readonly kind: 'diverging' | 'bottomless' | 'crawling' | 'start' | 'moving' }
+  | { readonly kind: 'diverging' | 'bottomless' | 'jumping' | 'crawling' | 'start' | 'moving' }
   | { readonly kind: 'level'; readonly where: 'minimum' | 'deeper' | 'shallower' | 'saddle' };
 
 /** Gradients and steps below this count as none. */
 const LITTLE = 1e-3;
 const CRAWLS_AFTER = 10;
+const JUMPS_AFTER = 4;
 
 export function outcomeOf(scene: DescentScene, place: Place): Outcome {
   const { walk, index, point, value } = place;
   const { surface } = scene;
+  const isOff = !isInside(point, EDGE);
+  // However far it has come: no digits and no other rate would have given it a bottom.
+  if (surface === 'saddle' && isOff && value < 0) return { kind: 'bottomless' };
   if (walk.left !== undefined && updateOf(scene) >= walk.left) return { kind: 'left', update: walk.left };
   if (index === 0) return { kind: 'start' };
   const slopes = slopesOf(surface)(point);
@@ -39,12 +44,10 @@ export function outcomeOf(scene: DescentScene, place: Place): Outcome {
     const lost = loses(point[coordinate]) ? 'step' : 'height';
     return { kind: 'blind', coordinate, slope: slopes[coordinate], lost };
   }
-  if (point.some((x) => Math.abs(x) > EDGE)) {
-    if (value > walk.values[0]!) return { kind: 'diverging' };
-    if (surface === 'saddle' && value < 0) return { kind: 'bottomless' };
-  }
+  if (isOff && value > walk.values[0]!) return { kind: 'diverging' };
   const steep = Math.hypot(...slopes) > LITTLE;
-  if (steep && index >= CRAWLS_AFTER && apart(point, walk.points[0]!) < LITTLE) return { kind: 'crawling' };
+  if (steep && jumps(place)) return { kind: 'jumping' };
+  if (steep && index >= CRAWLS_AFTER && lengthOf(place) < LITTLE) return { kind: 'crawling' };
   if (steep || apart(point, walk.points[index - 1]!) > LITTLE) return { kind: 'moving' };
   return { kind: 'level', where: levelOn(surface, value) };
 }
@@ -67,6 +70,17 @@ function blindAt(numerical: Point, slopes: Point, point: Point): 0 | 1 | undefin
   return blind.toSorted((a, b) => Math.abs(point[b]) - Math.abs(point[a]))[0];
 }
 
+/** Whether the last two updates cancelled, each of them far longer than little. */
+function jumps({ walk: { points, values }, index, point, value }: Place): boolean {
+  if (index < JUMPS_AFTER || apart(point, points[index - 1]!) < 100 * LITTLE) return false;
+  return apart(point, points[index - 2]!) < LITTLE && value > values[index - 2]! - LITTLE;
+}
+
+/** How far a walk has gone by now, every step counted. */
+const lengthOf = ({ walk: { points }, index }: Place): number =>
+  points.slice(1, index + 1).reduce((sum, point, i) => sum + apart(point, points[i]!), 0);
+
+const isInside = (point: Point, edge: number): boolean => point.every((x) => Math.abs(x) <= edge);
 const apart = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
 function levelOn(surface: SurfaceName, value: number): 'minimum' | 'deeper' | 'shallower' | 'saddle' {

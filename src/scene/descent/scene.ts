@@ -58,7 +58,7 @@ function someField<T extends string>(
   };
 }
 
-const pathsField = someField(OPTIMIZER_NAMES, ['sgd', 'momentum'], 1);
+const pathsField = someField(OPTIMIZER_NAMES, ['sgd'], 1);
 const ranField = someField(PUBLISHED_RATES, [], 0);
 
 export const descentLink = codec<DescentScene>('v1', {

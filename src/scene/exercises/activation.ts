@@ -6,9 +6,9 @@ import type { Exercise, Question } from './exercise.ts';
 
 export type SlopeSlip = 'value' | 'rest' | 'square' | 'with-z' | 'tanh';
 
-/** How steep is the sigmoid where it gives a? a(1 − a). */
+/** How steep is the sigmoid where it gives a? a(1 − a). Seed 0 asks at 0.8: the slope at 0.5 stands in the lesson. */
 export const sigmoidSlopeQuestion: Exercise<SlopeSlip> = (seed) =>
-  firstClear(seed, 0.5, (random) => tenths(random, 3, 20), slopeAt);
+  firstClear(seed, 0.8, (random) => tenths(random, 3, 20), slopeAt);
 
 function slopeAt(z: number): Question<SlopeSlip> {
   const at = curveOf('sigmoid', Float64Array.of(z));

@@ -2,7 +2,8 @@ import { LegacyRandom } from '#numeric/random/legacy.ts';
 import { descend } from '../surface/descent.ts';
 import type { Exercise, Question } from './exercise.ts';
 
-export type UpdateSlip = 'one' | 'uphill' | 'stale' | 'half' | 'noRate' | 'slope';
+export type UpdateSlip =
+  'one' | 'uphill' | 'stale' | 'half' | 'noRate' | 'slope' | 'sign' | 'oneSign' | 'back';
 export type FactorSlip = 'sign' | 'half' | 'uphill' | 'step';
 
 /** x0 along a walk down the bowl by exact slopes, from (x0, 0). */
@@ -44,6 +45,9 @@ function twoUpdatesFrom(x0: number, lr: number): Question<UpdateSlip> {
       ['half', last(lr / 2)],
       ['noRate', walk(x0, 1, 1).at(-1)!],
       ['slope', 2 * x0],
+      ['sign', -second],
+      ['oneSign', -first],
+      ['back', walk(first, -lr, 1)[1]!],
     ],
   };
 }

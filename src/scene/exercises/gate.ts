@@ -3,10 +3,13 @@ import { LegacyRandom } from '#numeric/random/legacy.ts';
 import { unitTrace } from '../gate/unit.ts';
 import type { Exercise } from './exercise.ts';
 
-export type EdgeSlip = 'otherRow' | 'threshold' | 'bothWeights';
+export type EdgeSlip = 'fires' | 'otherRow' | 'threshold' | 'bothWeights';
 
 /** No row has a target here. */
 const NONE = [0, 0, 0, 0];
+
+/** A little more than the answer: in thousandths up to 0.02, since answers are compared to three digits. */
+const NEAR = Array.from({ length: 20 }, (_, i) => (i + 1) / 1000);
 
 /** Two different weights, in tenths from 0.2 to 0.9. */
 function fresh(seed: number): readonly [number, number] {
@@ -14,7 +17,8 @@ function fresh(seed: number): readonly [number, number] {
   return [(w1! + 2) / 10, (w2! + 2) / 10];
 }
 
-/** The largest bias with which a unit with two given weights, both positive, is still AND: it fires only above 0. */
+/** The largest bias with which a unit with two given weights, both positive, is still AND: it fires only above 0. `f1` and `f2` are the
+ * inputs of the row that fires first. */
 export const largestBias: Exercise<EdgeSlip> = (seed) => {
   const [w1, w2] = seed === 0 ? ([0.5, 0.6] as const) : fresh(seed);
   const weights = [w1, w2];
@@ -24,10 +28,12 @@ export const largestBias: Exercise<EdgeSlip> = (seed) => {
   // Rows with a single 1 may not fire; the one with the larger sum gets to 0 first.
   const alone = ['s_01', 's_10'].map((name) => number(0, name));
   const first = Math.max(...alone);
+  const isFirst = alone[1] === first;
   return {
-    given: { w1, w2 },
+    given: { w1, w2, f1: Number(isFirst), f2: Number(!isFirst) },
     answer: minus(first),
     slips: [
+      ...NEAR.map((by) => ['fires', minus(first) + by] as const),
       ['otherRow', minus(Math.min(...alone))],
       ['threshold', first],
       ['bothWeights', minus(number(0, 's_11'))],

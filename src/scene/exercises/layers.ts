@@ -7,21 +7,36 @@ import { GIVEN_IDS, givenIn, notationLink } from '../layers/notation.ts';
 import { agrees } from '../slips/agrees.ts';
 import type { Exercise, Question } from './exercise.ts';
 
-/** `column`: w12 and w22 taken for node 2; `otherNode`: what node 1 adds up; `noBias`, `otherBias`: b2 left out, b1 added. */
-export type SumSlip = 'column' | 'otherNode' | 'noBias' | 'otherBias';
+/**
+ * `column`: w12 and w22 taken for node 2; `otherNode`: what node 1 adds up; `noBias`, `otherBias`: b2 left out, b1 added;
+ * `exchanged`: each input times the weight of the other; `oneProduct`: one of the two products left out; `sigmoid`: a2, not z2.
+ */
+export type SumSlip =
+  'column' | 'otherNode' | 'noBias' | 'otherBias' | 'exchanged' | 'oneProduct' | 'sigmoid';
 
 type Given = Readonly<Record<string, number>>;
 
 const weight = (node: number, from: number): string => `w${node}${from}^(2)`;
 const bias = (node: number): string => `b${node}^(2)`;
 
-/** z = w_1 x_1 + w_2 x_2 (+ b) with weights and bias by these names, as the engine adds it. */
-function sumOf(given: Given, weights: readonly [string, string], added?: string): number {
+/** A factor that has been left out. */
+const NONE: Given = { none: 0 };
+
+/** z = w_1 x_1 + w_2 x_2 (+ b) with weights and bias by these names, as the engine adds it; then perhaps its sigmoid. */
+function sumOf(
+  given: Given,
+  weights: readonly [string, string],
+  added?: string,
+  send: 'sum' | 'sigmoid' = 'sum',
+): number {
   const builder = new ProgramBuilder();
   const inputs = [weights[0], 'x1', weights[1], 'x2', ...(added === undefined ? [] : [added])];
   const leaves = inputs.map((name) => builder.leaf(scalarNaming(name, 'data'), []));
   const z = builder.apply('weightedSum', leaves, scalarNaming('z', 'preactivation'));
-  return item(run(builder.build(), new Map(leaves.map((id) => [id, scalar(given[id]!)]))).values.get(z)!);
+  const a = builder.apply('sigmoid', [z], scalarNaming('a', 'activation'));
+  const values = { ...NONE, ...given };
+  const trace = run(builder.build(), new Map(leaves.map((id) => [id, scalar(values[id]!)])));
+  return item(trace.values.get(send === 'sum' ? z : a)!);
 }
 
 function questionOf(given: Given): Question<SumSlip> {
@@ -34,6 +49,10 @@ function questionOf(given: Given): Question<SumSlip> {
       ['otherNode', sumOf(given, [weight(1, 1), weight(1, 2)], bias(1))],
       ['noBias', sumOf(given, own)],
       ['otherBias', sumOf(given, own, bias(1))],
+      ['exchanged', sumOf(given, [own[1], own[0]], bias(2))],
+      ['oneProduct', sumOf(given, [own[0], 'none'], bias(2))],
+      ['oneProduct', sumOf(given, ['none', own[1]], bias(2))],
+      ['sigmoid', sumOf(given, own, bias(2), 'sigmoid')],
     ],
   };
 }

@@ -75,12 +75,25 @@ export function computes(rows: readonly UnitRow[]): GateName | undefined {
   return names.find((name) => gateOutputs(GATES[name]).join('') === outputs);
 }
 
-/** The gates made so far, the present one included: all four rows right, with weights that were not printed. */
-export function madeIn(scene: GateScene): readonly TaskGate[] {
-  const own = !Object.values(PUBLISHED)
-    .flat()
-    .some((printed) => sameWeights(printed, scene));
-  const now = own && gateRows(scene).every(({ right }) => right);
-  const before = scene.made.split('.');
-  return TASK_GATES.filter((gate) => before.includes(gate) || (now && gate === scene.gate));
+/** The gates made so far. */
+export const madeIn = ({ made }: Pick<GateScene, 'made'>): readonly TaskGate[] =>
+  TASK_GATES.filter((gate) => made.split('.').includes(gate));
+
+/** Both lists of gates as one. */
+export const madeInEither = (a: string, b: string): string => madeIn({ made: `${a}.${b}` }).join('.');
+
+export const isRight = (scene: GateScene): boolean => gateRows(scene).every(({ right }) => right);
+
+/** So many of the three numbers have to be the reader's. */
+const CHANGED = 2;
+
+/**
+ * Whether the reader has made the gate of the scene: all four rows are right, with weights that were not printed, and at
+ * least two of them differ from those of `begun`, with which a row was wrong.
+ */
+export function makes(scene: GateScene, begun: GateWeights | undefined): boolean {
+  if (!begun || !isRight(scene)) return false;
+  const printed = Object.values(PUBLISHED).flat();
+  if (printed.some((weights) => sameWeights(weights, scene))) return false;
+  return (['w1', 'w2', 'b'] as const).filter((name) => scene[name] !== begun[name]).length >= CHANGED;
 }

@@ -1,4 +1,4 @@
-import type { Trace } from '#autodiff/program.ts';
+import { numberAt, varId, type Trace } from '#autodiff/program.ts';
 import { choiceField, codec, numberField } from '../codec.ts';
 import { LARGEST } from './scene.ts';
 import { rowsOf, unitRows, unitTrace, type UnitRow } from './unit.ts';
@@ -39,4 +39,16 @@ export const voteTargets = (vote: Vote): readonly number[] =>
 export const voteTrace = ({ vote, w1, w2, w3, b }: VoteScene): Trace =>
   unitTrace({ weights: [w1, w2, w3], bias: b }, voteTargets(vote));
 
-export const voteRows = (scene: VoteScene): readonly UnitRow[] => unitRows(voteTrace(scene), 3);
+/** A row with its weighted sum, the bias not added, as it is compared with θ. */
+export interface VoteRow extends UnitRow {
+  readonly weighted: number;
+}
+
+export function voteRows(scene: VoteScene): readonly VoteRow[] {
+  const trace = voteTrace(scene);
+  const weighted = (row: string): number => numberAt(trace, varId(`s_${row}`))!;
+  return unitRows(trace, 3).map((row) => ({ ...row, weighted: weighted(row.row) }));
+}
+
+/** The threshold, −b. */
+export const thetaOf = (scene: VoteScene): number => numberAt(voteTrace(scene), varId('theta'))!;

@@ -78,12 +78,32 @@ const givenAt = (w: number, xs: readonly number[], ts: readonly number[]): Map<V
   ]);
 const runAt = (w: number, of: 'L' | 'A'): Trace => run(programs[of], givenAt(w, XS, TS));
 
-/** `x[3]`, `t[3]`, `y[3]`, `p[3]`, `B[3]` of a sample; `w`, `b`, `L`, `A` and the slopes `dL/dw`, `dA/dw`. */
+const slopeOf = ({ program: { gradients }, values }: Trace): number =>
+  values.get(gradients.get(varId('w'))!)!.data[0]!;
+
+let bottom: number | undefined;
+
+/** The weight with the least loss: where the slope, which grows with w, goes through 0. By halving. */
+export function bottomWeight(): number {
+  if (bottom !== undefined) return bottom;
+  let [low, high]: [number, number] = [WEIGHT.least, WEIGHT.most];
+  while (high - low > 1e-9) {
+    const middle = (low + high) / 2;
+    if (slopeOf(runAt(middle, 'L')) < 0) low = middle;
+    else high = middle;
+  }
+  bottom = (low + high) / 2;
+  return bottom;
+}
+
+/**
+ * `x[3]`, `t[3]`, `y[3]`, `p[3]`, `B[3]` of a sample; `w`, `b`, `L`, `A` and the slopes `dL/dw`, `dA/dw`; `w_bottom`, where
+ * the loss is least.
+ */
 export function oneWeightNumbers({ w }: OneWeightScene): Numbers {
   const [loss, accuracy] = [runAt(w, 'L'), runAt(w, 'A')];
-  const slopeOf = ({ program: { gradients }, values }: Trace): number =>
-    values.get(gradients.get(varId('w'))!)!.data[0]!;
   return (name) => {
+    if (name === 'w_bottom') return bottomWeight();
     if (name === 'dL/dw') return slopeOf(loss);
     if (name === 'dA/dw') return slopeOf(accuracy);
     const [, id = name, index = '0'] = /^([xtypB])\[(\d)\]$/.exec(name) ?? [];

@@ -13,6 +13,8 @@ export const SOLVABLE = 14;
 export const digitsOf = (fn: number): string => gateOutputs(fn).join('');
 export const gateNamed = (fn: number): GateName | undefined =>
   (Object.keys(GATES) as GateName[]).find((name) => GATES[name] === fn);
+/** Whether this is one of the two that no line does: XOR and XNOR. */
+export const isNever = (fn: number): boolean => fn === GATES.XOR || fn === GATES.XNOR;
 
 export interface SixteenScene extends GateWeights {
   /** The function that the unit should be. */

@@ -1,5 +1,5 @@
 import { choiceField, codec, numberField } from '../codec.ts';
-import { gradientCheck, type GradientCheck } from '../gradient-check.ts';
+import { ALL_DIGITS, gradientCheck, type GradientCheck } from '../gradient-check.ts';
 import { gapAt, nextDouble } from './doubles.ts';
 import { curveOf, FUNCTION_NAMES, slopeOf, type FunctionName } from './functions.ts';
 
@@ -33,17 +33,30 @@ export function differenceAt({ of, h }: DifferenceScene): GradientCheck {
  * - level: they are not, but both heights are.
  * - rounding: both differences lose digits as h falls.
  * - between: only the forward difference still gains by a smaller h.
+ * - near: the central difference is not yet at its best, but cannot gain much.
  * - coarse: both do.
  */
-export type Regime = 'stuck' | 'level' | 'rounding' | 'between' | 'coarse';
+export type Regime = 'stuck' | 'level' | 'rounding' | 'between' | 'near' | 'coarse';
 
 export function regimeOf(scene: DifferenceScene): Regime {
   const { value, above, loss, lossAbove } = differenceAt(scene);
   if (above === value) return 'stuck';
   if (lossAbove === loss) return 'level';
-  const { points, best } = curveOf(scene.of);
+  const { points, best, to } = curveOf(scene.of);
   if (scene.h <= bestForward(points)) return 'rounding';
-  return scene.h <= best ? 'between' : 'coarse';
+  // The central difference of a parabola is exact, so it has nothing but rounding in it at any step.
+  if (scene.of !== 'w5' || scene.h <= best) return 'between';
+  return scene.h <= to ? 'near' : 'coarse';
+}
+
+/** How many digits the heights at x and at x + h begin with alike: so many cancel when they are subtracted. */
+export function cancelledDigits({ loss, lossAbove }: GradientCheck): number {
+  const [one, other] = [loss, lossAbove].map((height) => height.toExponential(ALL_DIGITS - 1).split('e'));
+  if (one![1] !== other![1]) return 0;
+  const [digits, others] = [one![0]!.replace('.', ''), other![0]!.replace('.', '')];
+  const differs = [...digits].findIndex((digit, i) => digit !== others[i]);
+  // Two doubles that differ do so in their sixteenth digit or just behind it.
+  return differs === -1 ? ALL_DIGITS - (loss === lossAbove ? 0 : 1) : differs;
 }
 
 /** The step at which the forward difference is nearest to the slope. */
@@ -74,6 +87,7 @@ export function differenceNumber(link: string, name: string): number | undefined
     slope: check.gradient,
     next: nextDouble(check.value),
     gap: gapAt(check.value),
+    digits: cancelledDigits(check),
     ...namedNumbers(check),
   };
   return numbers[name];

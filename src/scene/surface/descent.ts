@@ -25,13 +25,11 @@ export interface Descent {
   readonly values: readonly number[];
   /** The gradient at each point; not finite where it comes from heights that are not. */
   readonly gradients: readonly Point[];
-  /** Which update led out of the finite numbers, from 1: there a coordinate is NaN or larger than 1e300. */
+  /** Which update led out of the finite numbers, from 1: there a coordinate is no longer finite. */
   readonly left: number | undefined;
 }
 
-/** Nearly the largest double. */
-const LARGEST = 1e300;
-const isFinitePoint = (point: Point): boolean => point.every((x) => Math.abs(x) <= LARGEST);
+const isFinitePoint = (point: Point): boolean => point.every(Number.isFinite);
 
 /** Walks down a surface: at each point the gradient, then one update by the optimizer's rule. */
 export function descend({ surface, optimizer, start, rate, steps, gradient }: DescentSettings): Descent {

@@ -10,7 +10,7 @@ interface FrameOf {
   readonly slope: readonly [number, number];
 }
 
-const linear: FrameOf = { range: [-1.2, 6.2], ticks: [0, 1, 3, 6], value: [0.9, 4.4], slope: [-5.8, 0.25] };
+const linear: FrameOf = { range: [-1.2, 6.2], ticks: [0, 1, 3, 6], value: [0.9, 4.4], slope: [-5.2, 0.4] };
 
 export const FRAMES: Readonly<Record<ActivationName, FrameOf>> = {
   step: { range: [-0.12, 1.12], ticks: [0, 1], value: [2.4, 0.92], slope: [2.4, 0.04] },

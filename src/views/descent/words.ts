@@ -15,7 +15,11 @@ interface DescentViewWords {
   readonly outcome: (outcome: Outcome) => string;
   readonly heights: string;
   readonly plot: (update: number) => string;
-  readonly leftAt: (update: number) => string;
+  readonly leftAt: (name: string, update: number) => string;
+  readonly endless: (name: string) => string;
+  readonly update: string;
+  /** What is before and after the number of times that each line of the heights is above the last. */
+  readonly times: readonly [string, string];
   readonly rate: string;
   readonly here: string;
   readonly published: string;
@@ -53,6 +57,8 @@ export const DESCENT_VIEW_WORDS: Bilingual<DescentViewWords> = {
           return 'at the start';
         case 'moving':
           return 'on its way';
+        case 'jumping':
+          return 'to and fro, no lower';
         case 'crawling':
           return 'hardly moving, and still steep';
         case 'level':
@@ -64,23 +70,26 @@ export const DESCENT_VIEW_WORDS: Bilingual<DescentViewWords> = {
         case 'blind':
           return 'diverged: slope reads 0 where it is steep';
         case 'left':
-          return `diverged out of all numbers at update ${outcome.update}`;
+          return `diverged: out of numbers at update ${outcome.update}`;
       }
     },
     heights: 'height, update by update',
     plot: (update) => `The height of each path up to update ${update}`,
-    leftAt: (update) => `out of numbers at ${update}`,
+    leftAt: (name, update) => `${name}: out of numbers at ${update}`,
+    endless: (name) => `${name}: height ∞`,
+    update: 'update',
+    times: ['from 1 up, each line is', 'times as high'],
     rate: 'rate',
     here: 'here',
     published: 'published',
     agrees: 'agrees',
     notRun: 'not run yet',
-    run: (rate) => `Run 100 updates of SGD on the bowl at rate ${rate}`,
+    run: (rate) => `${rate}: run 100 updates of SGD on the bowl at this rate`,
   },
   ko: {
     names: { sgd: 'SGD', momentum: '모멘텀', nesterov: '네스테로프', adam: 'Adam' },
     surfaces: { bowl: '그릇', valley: '골짜기', saddle: '안장', 'two-minima': '웅덩이 둘' },
-    map: (surface) => `위에서 본 곡면(${surface}), 지금까지의 경로와 함께`,
+    map: (surface) => `위에서 본 곡면(${surface})과 지금까지의 경로`,
     start: '출발점',
     startLabel: '출발',
     leaves: (name, update) => `${name}: ${update}번째에 지도 밖으로`,
@@ -92,6 +101,8 @@ export const DESCENT_VIEW_WORDS: Bilingual<DescentViewWords> = {
           return '출발점';
         case 'moving':
           return '가는 중';
+        case 'jumping':
+          return '오가기만 하고 낮아지지 않음';
         case 'crawling':
           return '가파른데도 거의 못 움직임';
         case 'level':
@@ -107,13 +118,16 @@ export const DESCENT_VIEW_WORDS: Bilingual<DescentViewWords> = {
       }
     },
     heights: '갱신에 따른 높이',
-    plot: (update) => `갱신 ${update}번까지 경로마다의 높이`,
-    leftAt: (update) => `${update}번째에 수의 범위 밖`,
+    plot: (update) => `갱신 ${update}번까지 각 경로의 높이`,
+    leftAt: (name, update) => `${name}: ${update}번째에 수의 범위 밖`,
+    endless: (name) => `${name}: 높이 ∞`,
+    update: '갱신',
+    times: ['1부터는 한 줄 올라갈 때마다', '배'],
     rate: '학습률',
-    here: '여기',
+    here: '이 그림',
     published: '원문 값',
     agrees: '같음',
     notRun: '아직 해 보지 않음',
-    run: (rate) => `그릇에서 SGD로 100번 갱신하기, 학습률 ${rate}`,
+    run: (rate) => `${rate}: 그릇에서 이 학습률의 SGD로 100번 갱신`,
   },
 };

@@ -13,3 +13,11 @@ export function above(polygon: readonly Corner[], height: (corner: Corner) => nu
     return kept;
   });
 }
+
+/** The corners of the square from `least` to `most` in both directions, in order. */
+export const squareOf = (least: number, most: number): readonly Corner[] => [
+  [least, least],
+  [most, least],
+  [most, most],
+  [least, most],
+];

@@ -29,6 +29,7 @@ interface GateViewWords {
   readonly show: (inputs: string) => string;
   readonly sumLine: string;
   readonly threshold: string;
+  readonly weightedSum: string;
 }
 
 export const GATE_VIEW_WORDS: Bilingual<GateViewWords> = {
@@ -58,6 +59,7 @@ export const GATE_VIEW_WORDS: Bilingual<GateViewWords> = {
     show: (inputs) => `show the unit at ${inputs}`,
     sumLine: 'The weighted sums of all rows on a line, and the threshold',
     threshold: 'threshold',
+    weightedSum: 'weighted sum',
   },
   ko: {
     plane: '입력 평면과 결정 경계',
@@ -85,5 +87,6 @@ export const GATE_VIEW_WORDS: Bilingual<GateViewWords> = {
     show: (inputs) => `입력이 ${inputs}일 때의 뉴런 보기`,
     sumLine: '모든 행의 가중합과 임곗값',
     threshold: '임곗값',
+    weightedSum: '가중합',
   },
 };

@@ -45,7 +45,7 @@ export function falkLayout(kind: 'wide' | 'tall'): FalkLayout {
       })),
     );
   return {
-    ...{ kind, width, corners, height: top + SAMPLES * CELL_HEIGHT + 4 },
+    ...{ kind, width, corners, height: top + SAMPLES * CELL_HEIGHT + 24 },
     cell: { width: cell, height: CELL_HEIGHT, inset },
     cells: [
       ...block('W', FEATURES, NEURONS),
@@ -64,8 +64,12 @@ export const takesPart = ({ tensor, row, column }: FalkCell, element: Element): 
       ? row === element.row && column === element.column
       : column === element.column;
 
-/** How a number is written, counted from 1: x21 is in row 2, column 1. */
+/**
+ * How a number is written, counted from 1. x21 and z21 are of sample 2, so they stand in row 2, column 1. A weight names
+ * first where it leads, as everywhere in the lesson: w12 leads to neuron 1 from input 2, and W has it in row 2, column 1.
+ */
 export const letterOf = (id: VarId): VarId => {
   const [, tensor, places] = /^(.)\[(.+)\]$/.exec(id)!;
-  return varId(tensor!.toLowerCase() + places!.split(',').map((place) => Number(place) + 1).join('')); // prettier-ignore
+  const counted = places!.split(',').map((place) => Number(place) + 1);
+  return varId(tensor!.toLowerCase() + (tensor === 'W' ? counted.toReversed() : counted).join(''));
 };

@@ -4,6 +4,10 @@ interface NotationWords {
   readonly drawing: string;
   readonly layer: (layer: number) => string;
   readonly products: string;
+  /** Said of the last activation. */
+  readonly answer: string;
+  /** Where the product is another network: which one the drawing has. */
+  readonly kept: string;
   readonly bySum: string;
   readonly byProduct: string;
   readonly same: string;
@@ -15,6 +19,8 @@ export const NOTATION_WORDS: Bilingual<NotationWords> = {
     drawing: 'The 2-2-1 network',
     layer: (layer) => `layer ${layer}`,
     products: 'The layers as matrix products',
+    answer: 'the answer',
+    kept: 'The drawing and the sums keep the right network.',
     bySum: 'by the sum',
     byProduct: 'by this product',
     same: 'the same',
@@ -24,6 +30,8 @@ export const NOTATION_WORDS: Bilingual<NotationWords> = {
     drawing: '2-2-1 신경망',
     layer: (layer) => `${layer}층`,
     products: '행렬곱으로 쓴 층',
+    answer: '신경망의 답',
+    kept: '그림과 합은 바른 신경망 그대로입니다.',
     bySum: '합으로',
     byProduct: '이 행렬곱으로',
     same: '같음',

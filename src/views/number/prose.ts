@@ -5,7 +5,13 @@ import { asGiven, fourDigits, signed } from '#notation/numbers.ts';
 export type ProsePiece =
   | string
   | { readonly kind: 'symbol'; readonly name: SymbolName }
-  | { readonly kind: 'number'; readonly id: string; readonly value: number; readonly text: string };
+  | {
+      readonly kind: 'number';
+      readonly id: string;
+      readonly value: number;
+      readonly text: string;
+      readonly power?: string;
+    };
 
 const FORMS: Readonly<Record<string, (value: number) => string>> = {
   '': asGiven,
@@ -19,7 +25,7 @@ const FORMS: Readonly<Record<string, (value: number) => string>> = {
 
 /**
  * Reads a sentence in which `[w1]` or `[dE/dw1]` stands for a symbol and `{w1}` for the number of that name: as given,
- * `{w1:4}` with four significant digits, `{w1:.8}` with eight decimals; `+` before the form shows the sign, `{w1:+ }` with a
+ * `{w1:4}` with four significant digits, `{w1:.8}` with eight decimals; `^` before the form puts a power of ten above the line, `+` before that shows the sign, `{w1:+ }` with a
  * space after it, as between the terms of a sum.
  * @throws Error for a number that is not among `numbers`, and for a form that is none of these
  */
@@ -33,11 +39,14 @@ export function proseOf(text: string, numbers: Readonly<Record<string, number>>)
       const [id, form = ''] = piece.slice(1, -1).split(':') as [string, string?];
       const value = numbers[id];
       if (value === undefined) throw new Error(`"${text}" has no number called ${id}.`);
-      return { kind: 'number', id, value, text: written(value, form, text) };
+      const written = writtenIn(value, form.replace('^', ''), text);
+      const [digits, power] = form.includes('^') ? written.split('e') : [written];
+      if (power === undefined) return { kind: 'number', id, value, text: written };
+      return { kind: 'number', id, value, text: `${digits} × 10`, power };
     });
 }
 
-function written(value: number, form: string, text: string): string {
+function writtenIn(value: number, form: string, text: string): string {
   const decimals = /^(\+?)\.(\d+)$/.exec(form);
   if (decimals) {
     const fixed = value.toFixed(Number(decimals[2]));

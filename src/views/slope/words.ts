@@ -56,8 +56,8 @@ export const SLOPE_VIEW_WORDS: Bilingual<SlopeViewWords> = {
     steps: 'h 일곱 가지에서의 두 차분',
     map: '위에서 본 곡면과 화살표로 나타낸 기울기',
     point: '점',
-    slice: (moved, held) => `${held}을 붙들어 두고 ${moved}만 움직일 때의 높이와 점에서의 접선`,
+    slice: (moved, held) => `${held}을 붙들어 두고 ${moved}만 움직일 때의 높이와 그 점의 접선`,
     here: '기울기',
-    go: (point) => `그릇 위의 점 ${point}로`,
+    go: (point) => `점을 그릇 위의 ${point}에 놓기`,
   },
 };

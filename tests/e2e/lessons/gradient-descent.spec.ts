@@ -46,7 +46,7 @@ const SAYS = {
   en: {
     update: 'Update 1 of SGD: x0 = −3.000 − 0.1 · (−6.000) = −2.400',
     step: /diverged, so far that its slope fails.*h = 0\.0001.*no minimum/,
-    left: /diverged: at update 235/,
+    left: /diverged: at update 241/,
     gone: 'SGD: off the map at update 1',
     hollow: /Reached: height −1\.030/,
     stale: 'You used the slope of the start twice.',
@@ -54,7 +54,7 @@ const SAYS = {
   ko: {
     update: 'SGD의 1번째 갱신: x0 = −3.000 − 0.1 · (−6.000) = −2.400',
     step: /발산한 끝에 기울기를 잃었습니다.*h = 0\.0001.*최솟점이 아닙니다/,
-    left: /발산했습니다\. 235번째 갱신/,
+    left: /발산했습니다\. 241번째 갱신/,
     gone: 'SGD: 1번째에 지도 밖으로',
     hollow: /해냈습니다\. 높이 −1\.030/,
     stale: '출발점의 기울기를 두 번 썼습니다.',
@@ -73,6 +73,12 @@ for (const language of LANGUAGES) {
     await expect(figure.locator('[data-rate] [data-value]')).toHaveCount(0);
 
     await choose(figure, 'surface', 'valley');
+    // SGD alone is on, and stays on.
+    const sgd = figure.locator('[data-option="sgd"]');
+    await expect(sgd).toHaveAttribute('aria-disabled', 'true');
+    await sgd.press('Enter');
+    await expect(outcome(figure, 'sgd')).toHaveCount(1);
+    await choose(figure, 'paths', 'momentum');
     await choose(figure, 'paths', 'nesterov');
     await choose(figure, 'paths', 'adam');
     for (let i = 0; i < 19; i++) await press(figure, 'step-forward');
@@ -108,7 +114,7 @@ for (const language of LANGUAGES) {
     expect(numbers.get('x1_sgd')?.toExponential(8)).toBe('-1.29524862e+12');
     await expect(figure.locator('[data-published="x0@10"]')).toHaveText('−2.58983747 × 1013');
     await expect(figure.locator('[data-rate="10"] .mk')).toHaveCount(2);
-    // With exact slopes it goes on; x ← −19x passes 1e300 with update 235.
+    // With exact slopes it goes on; x ← −19x passes the largest double with update 241.
     await choose(figure, 'gradient', 'analytic');
     await choose(figure, 'last', '300');
     await press(figure, 'to-end');
@@ -120,11 +126,14 @@ for (const language of LANGUAGES) {
   test(`the task is done with longer steps from the right of the two minima, in ${language}`, async ({
     page,
   }) => {
-    const figure = await open(page, language, 'v1;surface:two-minima;x0:1.9;x1:3;paths:sgd;at:100');
+    const figure = await open(page, language, 'v1;surface:two-minima;x0:0.2;x1:3;at:100');
     const task = page.locator('[data-exercise="deeper-hollow"]');
     await expect(task).not.toContainText(SAYS[language].hollow);
     // The handle goes by the keyboard: a tenth a key, with Shift a whole.
-    await figure.locator('[data-handle="start"]').press('ArrowRight');
+    await figure.locator('[data-handle="start"]').press('ArrowLeft');
+    await figure.locator('[data-handle="start"]').press('ArrowLeft');
+    await figure.locator('[data-handle="start"]').press('Shift+ArrowRight');
+    await figure.locator('[data-handle="start"]').press('Shift+ArrowRight');
     await figure.locator('[data-handle="start"]').press('Shift+ArrowRight');
     await figure.locator('[data-handle="start"]').press('Shift+ArrowRight');
     await expect(figure.locator('[data-var="start0"]')).toHaveText('4');

@@ -15,8 +15,8 @@ const PLACES = [
 ] as const;
 
 const SAYS = {
-  en: { open: 'No link is cut yet', other: 'leads from node 2 of layer 1 to node 1 of layer 2', reached: 'Reached', right: 'Right:', column: 'same swap' }, // prettier-ignore
-  ko: { open: '아직 끊은 선이', other: '1층 노드 2에서 2층 노드 1로', reached: '해냈습니다', right: '맞습니다:', column: '이렇게 뒤바뀌었습니다' }, // prettier-ignore
+  en: { unsaid: 'First say', open: 'No link is cut yet', other: 'leads from node 1 of layer 1 to node 2 of layer 2', notZero: 'exactly 0', notAsSaid: 'not as you said', reached: 'and as you said', right: 'Right:', column: 'the first number below' }, // prettier-ignore
+  ko: { unsaid: '먼저 고르세요', open: '아직 끊은 선이', other: '1층 노드 1에서 2층 노드 2로', notZero: '정확히 0으로', notAsSaid: '예상과는 다릅니다', reached: '예상도 맞았습니다', right: '맞습니다:', column: '아래의 첫 숫자가' }, // prettier-ignore
 } as const;
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
@@ -129,31 +129,47 @@ for (const language of LANGUAGES) {
     const byHand = { 'z1^(2)': 0.45, 'z2^(2)': 0.85, 'a1^(2)': a1, 'z1^(3)': 1.1 * a1 - 1.2 * a2 + 0.1 };
     for (const [id, value] of Object.entries(byHand))
       expect(await valueOf(figure, id)).toBeCloseTo(value, 13);
-    await expect(figure.locator('.agree [role="img"]')).toHaveCount(2);
+    await expect(figure.locator('.agree [role="img"]')).toHaveCount(4);
     expect(await valueOf(figure, 'z1^(2)[transposed]')).toBe(await valueOf(figure, 'z1^(2)'));
 
     await figure.locator('[data-option="as-printed"]').click();
     expect(await valueOf(figure, 'z1^(2)[as-printed]')).toBeCloseTo(1 * 0.11 + 2 * 0.21 + 0.1, 13);
     expect(await valueOf(figure, 'z2^(2)[as-printed]')).toBeCloseTo(1 * 0.12 + 2 * 0.22 + 0.2, 13);
+    // The answer is another one too: 0.4828 by the sums, 0.5000 by the printed product.
+    const [p1, p2] = [sigmoid(0.63), sigmoid(0.76)];
+    expect(await valueOf(figure, 'a1^(3)[as-printed]')).toBeCloseTo(sigmoid(1.1 * p1 - 1.2 * p2 + 0.1), 13);
+    await expect(figure.locator('.agree li').last()).toContainText('0.4828');
+    await expect(figure.locator('.agree li').last()).toContainText('0.5000');
+    await expect(figure.locator('.kept')).toBeVisible();
     await in3(figure, 'w12^(2)').matrices.click();
     expect(await litIn(figure)).toMatchObject({ cell: [1, 2], links: ['w12^(2)'], from: 'x2', to: 'z1^(2)' });
-    await figure.locator('[data-option="transposed"]').click();
+    await press(figure, 'reset');
+    await expect(figure.locator('[data-option="transposed"]')).toHaveAttribute('aria-pressed', 'true');
+    await expect(figure.locator('.kept')).toHaveCount(0);
 
     const task = page.locator('[data-exercise="cut-link"]');
     await expect(task).toHaveAttribute('data-ready', '');
+    await expect(task).toContainText(says.unsaid);
+    await page.locator('[data-choice="expected"] [data-option="second"]').click();
     await expect(task).toContainText(says.open);
+    await in3(figure, 'w21^(2)').sums.click();
     const field = figure.locator('.reading input');
-    await expect(field).toHaveAttribute('data-var', 'w12^(2)');
+    await expect(field).toHaveAttribute('data-var', 'w21^(2)');
     await field.fill('0');
     await field.press('Enter');
     await expect(task).toContainText(says.other);
     await press(figure, 'undo');
-    await in3(figure, 'w21^(2)').sums.click();
+    await in3(figure, 'w12^(2)').sums.click();
+    await field.fill('0.001');
+    await field.press('Enter');
+    await expect(task).toContainText(says.notZero);
     await field.fill('0');
     await field.press('Enter');
+    await expect(task).toContainText(says.notAsSaid);
+    await page.locator('[data-choice="expected"] [data-option="first"]').click();
     await expect(task).toContainText(says.reached);
-    expect(await valueOf(figure, 'z2^(2)')).toBeCloseTo(2 * 0.22 + 0.2, 13);
-    expect(await valueOf(figure, 'z1^(2)')).toBeCloseTo(0.45, 13);
+    expect(await valueOf(figure, 'z1^(2)')).toBeCloseTo(0.11 + 0.1, 13);
+    expect(await valueOf(figure, 'z2^(2)')).toBeCloseTo(0.85, 13);
     await field.fill('1e9');
     await field.press('Enter');
     await expect(figure.getByRole('alert')).toBeVisible();
@@ -219,6 +235,8 @@ for (const language of LANGUAGES) {
     await press(deep, 'to-end');
     await expect(deep.locator('svg.draw:visible .slot')).toHaveCount(0);
     await expect(deep.locator('tr.cur [data-var="weights^(5)"]')).toHaveText('10');
+    await expect(deep.locator('[data-var="parameters"]')).toHaveCount(0);
+    await press(deep, 'show-count');
     expect(await valueOf(deep, 'parameters')).toBe(20 + 10 + 100 + 10 + 100 + 10 + 10 + 1);
     // The first hidden neuron by its numbers in the drawing: (1, 0) goes in, so z is its first weight and its bias.
     const of = (id: string): Promise<number> => valueOf(deep, id);

@@ -20,12 +20,18 @@ const unitLoss = (w: number): number =>
 const SAYS = {
   en: {
     open: 'Not yet',
-    moved: 'another probability',
+    moved: 'Type 0.6 into the box above the bars',
     reached: 'Reached',
     right: 'Right:',
     sum: 'sum of both',
   },
-  ko: { open: '아직', moved: '벗어나', reached: '해냈습니다', right: '맞습니다:', sum: '두 샘플의 합' },
+  ko: {
+    open: '아직',
+    moved: '막대 위 칸에 0.6을',
+    reached: '해냈습니다',
+    right: '맞습니다:',
+    sum: '두 샘플의 합',
+  },
 } as const;
 
 async function open(page: Page, language: Language, figure: string, link = ''): Promise<Locator> {
@@ -73,7 +79,7 @@ for (const language of LANGUAGES) {
     for (const id of ['L2', 'Lc2', 'L']) await expect(cell(figure, id)).toHaveText('∞');
     await figure.locator('[data-choice="delta"] [data-option="1e-7"]').click();
     await expect(cell(figure, 'L2')).toHaveText(entropy(0).toFixed(8));
-    await figure.locator('[data-action="published"]').click();
+    await figure.locator('[data-action="reset"]').click();
     await expect(figure.locator('td.published .mk')).toHaveCount(4);
 
     // The task: the same cross-entropy, more of the squares.
@@ -143,8 +149,8 @@ for (const language of LANGUAGES) {
       await exercise.locator('input').press('Enter');
       return exercise.locator('.tries li').last();
     };
-    await expect(await answer('1.83')).toContainText(SAYS[language].sum);
-    await expect(await answer('0.916')).toContainText(SAYS[language].right);
+    await expect(await answer('1.56')).toContainText(SAYS[language].sum);
+    await expect(await answer('0.780')).toContainText(SAYS[language].right);
     await exercise.locator('[data-action="fresh"]').click();
     await expect(exercise).toHaveAttribute('data-seed', '1');
     const [p1, p2] = [0.6, 0.45];

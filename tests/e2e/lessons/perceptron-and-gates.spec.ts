@@ -70,6 +70,14 @@ for (const language of LANGUAGES) {
     expect([numbers.get('p1_01'), numbers.get('p2_01'), numbers.get('s_01')]).toEqual([0, -0.5, -0.5]);
     await type(gate, 'b', 'abc');
     await expect(gate.locator('.bad-field')).toBeVisible();
+    await press(gate, 'undo');
+    await expect(gate.locator('.bad-field')).toHaveCount(0);
+    await press(gate, 'redo');
+    // A point of the plane is a row too; what lies beyond the scale is marked.
+    await gate.locator('.point', { has: page.locator('[data-var="y_10"]') }).click();
+    await expect(gate.locator('tr.cur')).toHaveAttribute('data-row', '10');
+    await type(gate, 'b', '5');
+    await expect(gate.locator('[data-off]')).toHaveAttribute('data-off', 'b');
 
     // The line, by key and by pointer; each drag is one step back.
     await choose(gate, 'published', '0');
@@ -116,6 +124,7 @@ for (const language of LANGUAGES) {
     await expect(await say('-0.5')).toContainText(
       { en: 'The larger weight decides', ko: '더 큰 가중치' }[language],
     );
+    await expect(await say('-0.59')).toContainText({ en: 'the row (0, 1)', ko: '(0, 1) 행' }[language]);
     await expect(await say('0.6')).toContainText(
       { en: 'That is the threshold', ko: '임곗값입니다' }[language],
     );
@@ -129,6 +138,10 @@ for (const language of LANGUAGES) {
     );
 
     const gates = page.locator('[data-exercise="three-gates"]');
+    // With AND as it is and a line that is only moved about, nothing is made.
+    await gate.locator('[data-handle="end-0"]').press('ArrowLeft');
+    await expect(gate.locator('tbody .mk path[d^="M2"]')).toHaveCount(4);
+    await expect(gates).toContainText('0 / 3');
     for (const [name, w, b] of [
       ['and', '1', '-1.5'],
       ['nand', '-1', '1.5'],
@@ -148,10 +161,15 @@ for (const language of LANGUAGES) {
       (await vote.locator('td[data-var^="y_"]').allTextContents()).join('');
     expect(await outputs()).toBe('00010111');
     await expect(vote.locator('.colhead [data-var="right"]')).toHaveText('5');
+    await expect(vote.locator('.say2 [data-var="s_011"]')).toHaveText('1');
+    await expect(vote.locator('.say2 [data-var="theta"]')).toHaveText('0.7');
     await vote.locator('[data-handle="theta"]').focus();
     await vote.locator('[data-handle="theta"]').press('Shift+ArrowRight');
     await expect(fieldOf(vote, 'b')).toHaveValue('−1.2');
     expect(await outputs()).toBe('00000001');
+    await expect(vote.locator('.say2')).toContainText(
+      { en: 'only if all three', ko: '모두 찬성해야' }[language],
+    );
     const chair = page.locator('[data-exercise="chair"]');
     const passed = { en: 'All eight rows are right', ko: '여덟 행이 모두 맞습니다' }[language];
     await expect(chair).not.toContainText(passed);

@@ -71,6 +71,9 @@ for (const language of LANGUAGES) {
     await field.fill('2');
     await field.press('Enter');
     await expect(figure.getByRole('alert')).toBeVisible();
+    await field.fill('10^-5');
+    await field.press('Enter');
+    expect((await numbersIn(figure)).get('h')).toBe(1e-5);
     await field.fill('10e-50');
     await field.press('Enter');
     await expect(figure.locator('tr[data-step="1e-49"]')).toHaveClass(/cur/);

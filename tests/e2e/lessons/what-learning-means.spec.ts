@@ -68,6 +68,10 @@ for (const language of LANGUAGES) {
     await fieldOf(figure, 'lr').press('Enter');
     await expect(figure.locator('.bad-field')).toBeVisible();
     await expectNumbers(figure, NUMPY[200]);
+    // The number is back once the field is left, and so is the sentence.
+    await fieldOf(figure, 'lr').blur();
+    await expect(fieldOf(figure, 'lr')).toHaveValue('0.1');
+    await expect(figure.locator('.bad-field')).toHaveCount(0);
     // Sentences of the lesson quote the same figure.
     const quoted = page.locator('h2#parameters ~ p [data-var]');
     await expect(quoted.first()).toHaveAttribute('data-value', String(NUMPY[200].w1));
@@ -121,8 +125,15 @@ for (const language of LANGUAGES) {
     await press(figure, 'add-1');
     await expect(figure.locator('tr[data-sample]')).toHaveCount(13);
     await press(figure, 'remove');
-    await press(figure, 'remove');
+    await figure.locator('[data-handle="sample-3"]').focus();
+    await page.keyboard.press('Delete');
     await expect(figure.locator('tr[data-sample]')).toHaveCount(11);
+    // What is chosen in the table is drawn last, over whatever covers it.
+    await figure.locator('tr[data-sample="5"] button').click();
+    await expect(figure.locator('[data-handle^="sample-"]').last()).toHaveAttribute(
+      'data-handle',
+      'sample-5',
+    );
     await press(figure, 'fresh');
     await expect(figure.locator('tr[data-sample]')).toHaveCount(12);
   });

@@ -20,7 +20,7 @@ export const slopeByNumbers: LessonParts = {
     {
       id: 'gradient-field',
       number: '7.2',
-      title: { en: 'The gradient everywhere', ko: '어디서나 기울기' },
+      title: { en: 'The gradient everywhere', ko: '곡면 곳곳의 기울기' },
       component: GradientField,
       numberIn: fieldNumber,
     },

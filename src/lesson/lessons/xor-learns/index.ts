@@ -20,7 +20,7 @@ export const xorLearns: LessonParts = {
     {
       id: 'xor-learns',
       number: '13.1',
-      title: { en: 'A network learns XOR', ko: '신경망이 XOR을 배운다' },
+      title: { en: 'A network learns XOR', ko: 'XOR을 배우는 신경망' },
       component: XorLearns,
       numberIn: xorNumber,
     },

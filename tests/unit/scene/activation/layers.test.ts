@@ -39,8 +39,15 @@ describe('the task to bend the line into a V', () => {
   it('is done by ReLU with one neuron for each side', () => {
     expect(bendOf({ ...layersLink.initial, ...V, between: 'relu' })).toEqual({
       outputs: [1, 0, 1],
+      off: [],
       reached: true,
     });
+  });
+
+  it('says which of the three places are off', () => {
+    const { off } = bendOf({ ...layersLink.initial, ...V, b3: 0.5, w4: 0.5, between: 'relu' });
+    // The outputs are 1, 0.5 and 1.5.
+    expect(off.map(({ x }) => x)).toEqual([0, 1]);
   });
 
   it('cannot be done with nothing between: the middle lies halfway between the ends', () => {

@@ -61,6 +61,8 @@ describe('the task to be right on every point and still wrong', () => {
     ['v1;steps:200', 'hidden'],
     ['v1;test:shown;steps:200;points:1,1,1_2,2,1', 'oneLabel'],
     [`v1;test:shown;${two}`, 'untrained'],
+    // A line that has not moved has learned nothing, whatever it is right about.
+    [`v1;test:shown;steps:200;lr:0;${two}`, 'still'],
     ['v1;test:shown;steps:3', 'training'],
     ['v1;test:shown;steps:200', 'test'],
     // NumPy: both training points right, 16 of 40 test points.

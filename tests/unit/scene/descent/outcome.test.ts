@@ -27,11 +27,21 @@ describe('what has become of a walk', () => {
 
   it('has no bottom beside the saddle', () => {
     expect(outcome('v1;surface:saddle;at:20').kind).toBe('bottomless');
+    for (const optimizer of ['sgd', 'momentum', 'nesterov', 'adam'] as const)
+      expect(outcome('v1;surface:saddle;x1:0.1;at:100', optimizer).kind, optimizer).toBe('bottomless');
+    expect(outcome('v1;surface:saddle;rate:10;last:300;at:300').kind).toBe('bottomless');
   });
 
   it('hardly moves at a rate that is too small', () => {
     expect(outcome('v1;rate:1e-10;at:9').kind).toBe('moving');
     expect(outcome('v1;rate:1e-10;at:100').kind).toBe('crawling');
+  });
+
+  it('jumps to and fro at a rate of 1 on the bowl, and does not crawl although it is back at its start', () => {
+    // x ← (1 − 2·1)·x = −x.
+    expect(outcome('v1;rate:1;at:99').kind).toBe('jumping');
+    expect(outcome('v1;rate:1;at:100').kind).toBe('jumping');
+    expect(outcome('v1;rate:0.9;at:20').kind).toBe('moving');
   });
 
   it('diverges at a rate that is too large, and then loses its slope: x0 + h is x0 again', () => {
@@ -44,11 +54,11 @@ describe('what has become of a walk', () => {
     expect(end.kind === 'blind' && end.slope).toBeCloseTo(-2 * 25898374737328.363, 0);
   });
 
-  it('leaves the numbers instead where slopes are exact: with update 235', () => {
+  it('leaves the numbers instead where slopes are exact: with update 241', () => {
     const link = 'v1;rate:10;gradient:analytic;last:300';
-    expect(outcome(`${link};at:234`).kind).toBe('diverging');
-    expect(outcome(`${link};at:235`)).toEqual({ kind: 'left', update: 235 });
-    expect(outcome(`${link};at:300`)).toEqual({ kind: 'left', update: 235 });
+    expect(outcome(`${link};at:240`).kind).toBe('diverging');
+    expect(outcome(`${link};at:241`)).toEqual({ kind: 'left', update: 241 });
+    expect(outcome(`${link};at:300`)).toEqual({ kind: 'left', update: 241 });
   });
 
   it('tells lost heights from lost steps: x1 is small, but beside x0² its share of the height is rounded away', () => {

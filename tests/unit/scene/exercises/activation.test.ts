@@ -4,12 +4,12 @@ import { collapseQuestion, sigmoidSlopeQuestion } from '#scene/exercises/activat
 const SEEDS = Array.from({ length: 40 }, (_, i) => i + 1);
 
 describe('the question about the slope of the sigmoid', () => {
-  it("starts with the lesson's place, z = 0.5", () => {
+  it('starts at z = 0.8, whose slope the lesson does not give away', () => {
     const { given, answer, slips } = sigmoidSlopeQuestion(0);
-    expect(given['z']).toBe(0.5);
-    expect(given['a']).toBeCloseTo(0.6224593312018546, 14);
-    expect(answer).toBeCloseTo(0.2350037122015945, 14);
-    expect(Object.fromEntries(slips)['tanh']).toBeCloseTo(1 - 0.6224593312018546 ** 2, 14);
+    expect(given['z']).toBe(0.8);
+    expect(given['a']).toBeCloseTo(1 / (1 + Math.exp(-0.8)), 14);
+    expect(answer).toBeCloseTo(0.2139096965202944, 14);
+    expect(Object.fromEntries(slips)['tanh']).toBeCloseTo(1 - 0.6899744811276125 ** 2, 14);
   });
 
   it('has the slope that a small nudge shows, at fresh places', () => {

@@ -12,6 +12,12 @@ describe('the exercise about node 2', () => {
     expect(bySlip.get('otherNode')).toBeCloseTo(0.55, 14);
     expect(bySlip.get('noBias')).toBeCloseTo(0.85, 14);
     expect(bySlip.get('otherBias')).toBeCloseTo(0.95, 14);
+    // Each input with the weight of the other: 1·0.21 + 3·0.22 + 0.2; one product only: 3·0.21 + 0.2 or 1·0.22 + 0.2
+    expect(bySlip.get('exchanged')).toBeCloseTo(1.07, 14);
+    const single = slips.flatMap(([slip, value]) => (slip === 'oneProduct' ? [value] : []));
+    expect(single[0]).toBeCloseTo(0.83, 14);
+    expect(single[1]).toBeCloseTo(0.42, 14);
+    expect(bySlip.get('sigmoid')).toBeCloseTo(1 / (1 + Math.exp(-1.05)), 14);
   });
 
   it('has other numbers for every seed, and no slip that gives the answer or what another slip gives', () => {
@@ -22,7 +28,7 @@ describe('the exercise about node 2', () => {
       const { x1, x2 } = given as { x1: number; x2: number };
       expect(answer).toBeCloseTo(given['w21^(2)']! * x1 + given['w22^(2)']! * x2 + given['b2^(2)']!, 12);
       const all = [answer, ...slips.map(([, value]) => value)].map((value) => value.toPrecision(3));
-      expect(new Set(all).size).toBe(5);
+      expect(new Set(all).size).toBe(9);
     }
     expect(seen.size).toBe(60);
   });

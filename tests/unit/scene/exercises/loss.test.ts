@@ -5,13 +5,13 @@ import { agrees } from '#scene/slips/agrees.ts';
 const seeds = Array.from({ length: 60 }, (_, seed) => seed);
 
 describe('the mean cross-entropy of a batch', () => {
-  it('begins with the two predictions of document 002', () => {
+  it('begins with other numbers than the figure has', () => {
     const { given, answer } = batchMean(0);
-    expect([0, 1, 2].map((k) => given[`y1${k}`])).toEqual([0.1, 0.8, 0.1]);
-    expect([0, 1, 2].map((k) => given[`y2${k}`])).toEqual([0.4, 0.2, 0.4]);
-    expect([given['c1'], given['c2']]).toEqual([1, 1]);
-    // −(ln 0.8 + ln 0.2) / 2
-    expect(answer).toBeCloseTo(-Math.log(0.16) / 2, 14);
+    expect([0, 1, 2].map((k) => given[`y1${k}`])).toEqual([0.2, 0.5, 0.3]);
+    expect([0, 1, 2].map((k) => given[`y2${k}`])).toEqual([0.7, 0.1, 0.2]);
+    expect([given['c1'], given['c2']]).toEqual([2, 0]);
+    // −(ln 0.3 + ln 0.7) / 2
+    expect(answer).toBeCloseTo(-Math.log(0.21) / 2, 14);
   });
 
   it('asks for the mean of −ln of what stands at the labels, in probabilities that add up to 1', () => {

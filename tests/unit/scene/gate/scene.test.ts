@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { computes, gateLink, gateRows, madeIn, type GateScene } from '#scene/gate/scene.ts';
+import {
+  computes,
+  gateLink,
+  gateRows,
+  madeIn,
+  madeInEither,
+  makes,
+  type GateScene,
+} from '#scene/gate/scene.ts';
 
 const scene = (change: Partial<GateScene> = {}): GateScene => ({ ...gateLink.initial, ...change });
 
@@ -48,22 +56,28 @@ describe('the gate', () => {
 });
 
 describe('the task of the three gates', () => {
-  it('counts a gate whose four rows are right with weights of one’s own', () => {
-    expect(madeIn(scene({ w1: 2, w2: 2, b: -3 }))).toEqual(['and']);
-    expect(madeIn(scene({ gate: 'or', w1: 2, w2: 2, b: -3 }))).toEqual([]);
+  const and = { w1: 0.5, w2: 0.5, b: -0.7 };
+  const own = { gate: 'or', w1: 1, w2: 1, b: -0.25 } as const;
+
+  it('counts a gate that began with a wrong row, when two of its numbers have been changed', () => {
+    expect(makes(scene(own), and)).toBe(true);
+    expect(makes(scene({ ...own, w1: 0.5 }), and)).toBe(true);
+    expect(makes(scene({ gate: 'or', ...and, b: -0.25 }), and)).toBe(false);
+  });
+
+  it('counts none that has been right from the beginning, and none with a wrong row', () => {
+    expect(makes(scene(own), undefined)).toBe(false);
+    expect(makes(scene({ ...own, b: -1 }), and)).toBe(false);
   });
 
   it('does not count published weights', () => {
-    expect(madeIn(scene())).toEqual([]);
-    expect(madeIn(scene({ gate: 'nand', w1: -0.5, w2: -0.5, b: 0.7 }))).toEqual([]);
+    expect(makes(scene({ gate: 'or', w1: 0.6, w2: 0.6, b: -0.5 }), and)).toBe(false);
+    expect(makes(scene({ gate: 'nand', w1: -0.5, w2: -0.5, b: 0.7 }), and)).toBe(false);
   });
 
   it('remembers the gates that were made before', () => {
-    expect(madeIn(scene({ made: 'and.nand', gate: 'or', w1: 1, w2: 1, b: -0.25 }))).toEqual([
-      'and',
-      'nand',
-      'or',
-    ]);
-    expect(madeIn(scene({ made: 'or' }))).toEqual(['or']);
+    expect(madeIn(scene({ made: 'and.or' }))).toEqual(['and', 'or']);
+    expect(madeInEither('or', 'and.or')).toBe('and.or');
+    expect(madeInEither('', '')).toBe('');
   });
 });

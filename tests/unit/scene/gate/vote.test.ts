@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { voteLink, voteRows, voteTargets, type VoteScene } from '#scene/gate/vote.ts';
+import { thetaOf, voteLink, voteRows, voteTargets, type VoteScene } from '#scene/gate/vote.ts';
 
 const right = (change: Partial<VoteScene>): number =>
   voteRows({ ...voteLink.initial, ...change }).filter((row) => row.right).length;
@@ -25,6 +25,12 @@ describe('a vote of three', () => {
   it('gives the chair a veto with the weights 2, 1, 1 and no threshold does so with equal weights', () => {
     expect(right({ vote: 'chair', w1: 2, w2: 1, w3: 1, b: -2.5 })).toBe(8);
     for (let b = -2; b <= 1; b += 0.05) expect(right({ vote: 'chair', b })).toBeLessThan(8);
+  });
+
+  it('compares the sum without the bias with the threshold', () => {
+    const scene = { ...voteLink.initial, w1: 2, w2: 1, w3: 0.25, b: -1.5 };
+    expect(voteRows(scene).map(({ weighted }) => weighted)).toEqual([0, 0.25, 1, 1.25, 2, 2.25, 3, 3.25]);
+    expect(thetaOf(scene)).toBe(1.5);
   });
 
   it('is read from its link', () => {

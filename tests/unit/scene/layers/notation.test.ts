@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { varId } from '#autodiff/program.ts';
-import { judgeCut } from '#scene/layers/cut.ts';
+import { changedSums, judgeCut } from '#scene/layers/cut.ts';
 import { byProduct, numbersOf } from '#scene/layers/notation-trace.ts';
 import { changedIn, changeOf, notationLink } from '#scene/layers/notation.ts';
 import { MEANINGS, weightsInMatrix } from '#scene/layers/two-two-one.ts';
@@ -76,14 +76,27 @@ describe('the task to cut one link', () => {
       ...changes.map(([name, number]) => changeOf(varId(name), number)),
     ) as typeof start;
 
-  it('is done when w21 of layer 2 is 0 and nothing else has changed', () => {
+  it('is done when w12 of layer 2 is 0 and nothing else has changed', () => {
     expect(judgeCut(start)).toEqual({ kind: 'open' });
-    expect(judgeCut(after(['w21^(2)', 0]))).toEqual({ kind: 'reached' });
-    expect(changedIn(after(['w21^(2)', 0]))).toEqual(['w21^(2)']);
+    expect(judgeCut(after(['w12^(2)', 0]))).toEqual({ kind: 'reached' });
+    expect(changedIn(after(['w12^(2)', 0]))).toEqual(['w12^(2)']);
   });
 
   it('names the weight that was cut instead, or the number that was changed besides', () => {
-    expect(judgeCut(after(['w12^(2)', 0]))).toEqual({ kind: 'other-link', cut: 'w12^(2)' });
-    expect(judgeCut(after(['w21^(2)', 0], ['x1', 5]))).toEqual({ kind: 'other-number', changed: 'x1' });
+    expect(judgeCut(after(['w21^(2)', 0]))).toEqual({ kind: 'other-link', cut: 'w21^(2)' });
+    expect(judgeCut(after(['w12^(2)', 0], ['x1', 5]))).toEqual({ kind: 'other-number', changed: 'x1' });
+  });
+
+  it('asks for exactly 0, and for the matrix that belongs to the drawing', () => {
+    expect(judgeCut(after(['w12^(2)', 1e-9]))).toEqual({ kind: 'not-zero' });
+    const printed = { ...after(['w12^(2)', 0]), matrix: 'as-printed' as const } as typeof start;
+    expect(judgeCut(printed)).toEqual({ kind: 'as-printed' });
+  });
+
+  it('changes the sum of the node that the link leads into, and no other', () => {
+    expect(changedSums(start)).toEqual([]);
+    expect(changedSums(after(['w12^(2)', 0]))).toEqual(['z1^(2)']);
+    expect(changedSums(after(['w21^(2)', 0]))).toEqual(['z2^(2)']);
+    expect(changedSums(after(['x1', 5]))).toEqual(['z1^(2)', 'z2^(2)']);
   });
 });

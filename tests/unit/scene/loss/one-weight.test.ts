@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   BIAS,
+  bottomWeight,
   oneWeightLink,
   oneWeightNumbers,
   SAMPLES,
@@ -56,6 +57,13 @@ describe('one unit with one weight', () => {
       expect(number(`p[${i}]`)).toBe(y > 0.5 ? 1 : 0);
     });
     expect(number('x[8]')).toBeUndefined();
+  });
+
+  it('is cheapest where no weight beside it is cheaper, near 1.69', () => {
+    const best = bottomWeight();
+    expect(best.toFixed(2)).toBe('1.69');
+    for (const aside of [-1e-3, 1e-3]) expect(lossAt(best + aside)).toBeGreaterThan(lossAt(best));
+    expect(oneWeightNumbers({ w: best })('dL/dw')).toBeCloseTo(0, 8);
   });
 
   it('gives its curve along the axis', () => {

@@ -9,6 +9,7 @@ import {
 } from '#scene/one-line/pulls.ts';
 import {
   freshStart,
+  LARGEST_START,
   LAST_STEP,
   lossesBefore,
   startOf,
@@ -49,13 +50,17 @@ describe('one unit that is trained on XOR', () => {
       startOf(1),
       startOf(2),
       { w1: 6, w2: -4, b: 1 },
-      { w1: 20, w2: 20, b: -20 },
+      { w1: LARGEST_START, w2: LARGEST_START, b: -LARGEST_START },
+      { w1: LARGEST_START, w2: LARGEST_START, b: LARGEST_START },
+      { w1: LARGEST_START, w2: LARGEST_START, b: 0 },
     ];
     for (const { w1, w2, b } of starts) {
       const { loss, rows } = pullsAt(scene({ w1, w2, b, step: LAST_STEP }));
       expect(Math.abs(loss - Math.LN2)).toBeLessThan(1e-12);
       for (const { y } of rows) expect(Math.abs(y - 0.5)).toBeLessThan(1e-6);
     }
+    expect(unitLink.decode('v1;w1:12;w2:-12;b:12').problem).toBeUndefined();
+    expect(unitLink.decode('v1;w1:12.5').problem?.code).toBe('bad-value');
   });
 
   it('has four gradients by each parameter there that add up to 0, two of them or all four half a unit long', () => {

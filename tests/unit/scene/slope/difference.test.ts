@@ -56,6 +56,9 @@ describe('figure 7.1', () => {
     ['w5', 1e-12, 'rounding'],
     ['w5', 1e-6, 'between'],
     ['w5', 1e-2, 'coarse'],
+    ['w5', 1e-4, 'near'],
+    ['w5', 5e-5, 'near'],
+    ['x0', 1, 'between'],
   ])('says of %s at h = %d: %s', (of, h, regime) => {
     expect(regimeOf({ of, h })).toBe(regime);
   });
@@ -65,6 +68,15 @@ describe('figure 7.1', () => {
       expect(forwardError / h).toBeCloseTo(1, 1);
       expect(centralError).toBeLessThan(2e-14 / h);
     }
+  });
+
+  it('counts the digits that cancel as they stand: 25.00000000000|6 and 25 have thirteen in common', () => {
+    expect(differenceNumber('v1;h:1e-12', 'f(x+h)')).toBeCloseTo(25 + 6e-12, 14);
+    expect(differenceNumber('v1;h:1e-12', 'digits')).toBe(13);
+    // 25.00000006 and 25; 0.02397190|101 and 0.02397190|075.
+    expect(differenceNumber('v1;h:1e-8', 'digits')).toBe(9);
+    expect(differenceNumber('v1;of:w5;h:1e-8', 'digits')).toBe(7);
+    expect(differenceNumber('v1;h:1e-49', 'digits')).toBe(16);
   });
 
   it('keeps a link for every step down to 1e-50, and refuses smaller ones', () => {

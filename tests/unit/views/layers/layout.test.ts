@@ -48,8 +48,10 @@ describe('the product of X and W', () => {
     }
   });
 
-  it('writes its numbers with rows and columns counted from 1', () => {
+  it('writes its numbers counted from 1, and of a weight first where it leads', () => {
     expect([letterOf(varId('X[1,0]')), letterOf(varId('b[2]'))]).toEqual(['x21', 'b3']);
+    // Row 2 is input 2, column 1 is neuron 1: to 1 from 2.
+    expect([letterOf(varId('W[1,0]')), letterOf(varId('W[0,2]'))]).toEqual(['w12', 'w31']);
   });
 });
 

@@ -25,6 +25,12 @@ describe('a sentence about numbers', () => {
     expect(proseOf('{y:4}', numbers)).toEqual([{ kind: 'number', id: 'y', value: 2 / 3, text: '0.6667' }]);
   });
 
+  it('sets the sign of a further term apart, and gives none to what is rounded to 0', () => {
+    expect(texts('2{w1:+ }')).toEqual(['2', '+ 0.5']);
+    expect(texts('2{g:+ }')[1]).toBe('− 0.0123456789');
+    expect(proseOf('{tiny:.4}', { tiny: -1e-7 })).toMatchObject([{ text: '0.0000' }]);
+  });
+
   it('shows a symbol for a name in brackets, a derivative as a derivative', () => {
     const symbols = proseOf('[w1] and [dE/dw1]', {});
     expect(symbols[0]).toMatchObject({ kind: 'symbol', name: { kind: 'letter', base: 'w', sub: '1' } });

@@ -17,10 +17,10 @@ const MODES = [
   'v1;at:W1_new;detail:layer',
 ] as const;
 
-async function complaints(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include('figure:has([data-figure="worked-example"])')
-    .analyze();
+async function complaints(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).include('figure:has([data-figure="worked-example"])');
+  // A theme changes colours and nothing else: all other rules are asked once.
+  const { violations } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast']) : axe).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
@@ -44,7 +44,7 @@ for (const language of LANGUAGES)
           await figure.locator('details > summary').click();
           await type(figure, 'w1', 'abc');
         }
-        expect(await complaints(page), mode).toEqual([]);
+        expect(await complaints(page, colorScheme), mode).toEqual([]);
         const fits = await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
         expect(fits, `${mode} is no wider than the page`).toBe(true);
       }

@@ -483,6 +483,8 @@ test('what happens in a step is drawn moving, unless the reader wants no motion'
   await press(figure, 'step-forward');
   expect(await running()).toBeGreaterThan(0);
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  // What the first step began has come to its end before the second is taken.
+  await expect.poll(running).toBe(0);
   await press(figure, 'step-forward');
   expect(await running()).toBe(0);
   expect(await stepOf(figure)).toBe('dE_total/dw6');

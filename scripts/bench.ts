@@ -6,8 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { notebookDefaults } from '#learning/notebook-settings.ts';
 import { bundleWorker } from './bench/bundle-worker.ts';
-import { BOUNDS, timeInteractions, type Interaction } from './bench/interactions.ts';
-import { LONG_TASK, longTasksWhileTraining } from './bench/long-tasks.ts';
+import { describeMainThread, watchMainThread, type MainThread } from './bench/main-thread.ts';
 import { findNumpy, numpyTimer, type EpochTimer } from './bench/numpy.ts';
 import { launch, pageTimer } from './bench/page.ts';
 import { serve } from './bench/serve.ts';
@@ -95,15 +94,11 @@ const results: Result[] = timers.map(({ id, seconds }) => {
   };
 });
 
-const lesson = join(root, 'dist', 'lessons', 'train-mnist', 'index.html');
-let interactions: readonly Interaction[] = [];
-let longTasks: { seconds: number; tasks: readonly number[] } | undefined;
-if (existsSync(lesson)) {
-  const site = await serve([['/', join(root, 'dist')]]);
-  longTasks = await longTasksWhileTraining(browser, `${site.address}lessons/train-mnist/`, 'train-mse');
-  interactions = await timeInteractions(browser, `${site.address}lessons/worked-example/`);
-  site.close();
-} else log('The lesson is not built, so the main thread was not watched: run "npm run build" first.');
+const dist = join(root, 'dist');
+let mainThread: MainThread | undefined;
+if (existsSync(join(dist, 'lessons', 'train-mnist', 'index.html')))
+  mainThread = await watchMainThread(browser, dist);
+else log('The site is not built, so the main thread was not watched: run "npm run build" first.');
 
 const environment = {
   cpu: cpus()[0]?.model ?? 'unknown',
@@ -120,10 +115,7 @@ await browser.close();
 serving.close();
 await rm(bundle, { recursive: true });
 
-if (json)
-  process.stdout.write(
-    `${JSON.stringify({ environment, results, ...(longTasks ? { longTasks, interactions } : {}) })}\n`,
-  );
+if (json) process.stdout.write(`${JSON.stringify({ environment, results, ...mainThread })}\n`);
 else {
   process.stdout.write(
     `${Object.entries(environment)
@@ -135,15 +127,5 @@ else {
     const ratio = python ? (secondsPerEpoch / numpySeconds).toFixed(2) : '';
     process.stdout.write(`${id.padEnd(30)}${secondsPerEpoch.toFixed(3).padStart(12)}${ratio.padStart(15)}\n`);
   }
-  if (longTasks) {
-    const worst = Math.max(0, ...longTasks.tasks);
-    process.stdout.write(
-      `\nMain thread while training, ${longTasks.seconds.toFixed(1)} s: ${longTasks.tasks.length} tasks over ${LONG_TASK} ms` +
-        `${longTasks.tasks.length > 0 ? `, the longest ${worst.toFixed(0)} ms` : ''}\n`,
-    );
-  }
-  for (const { net, what, median: middle, worst } of interactions)
-    process.stdout.write(
-      `${net.padEnd(8)}${what.padEnd(52)}${middle.toFixed(1).padStart(7)} ms, worst ${worst.toFixed(1)} (bound ${BOUNDS[net]})\n`,
-    );
+  if (mainThread) process.stdout.write(`\n${describeMainThread(mainThread)}`);
 }

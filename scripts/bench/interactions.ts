@@ -7,10 +7,18 @@ export const BOUNDS = { course: 16, deep: 50 } as const;
 export interface Interaction {
   readonly net: keyof typeof BOUNDS;
   readonly what: string;
-  /** Milliseconds of the main thread from the event to the finished layout: median and worst of the repetitions. */
+  /** The answer: milliseconds of the main thread from the event to the finished layout. */
+  readonly answer: Spread;
+  /** What an open view takes for itself once the answer has been painted. */
+  readonly after: Spread;
+}
+
+/** Of the repetitions. */
+interface Spread {
   readonly median: number;
   readonly worst: number;
 }
+const spreadOf = (times: readonly number[]): Spread => ({ median: median(times), worst: Math.max(...times) });
 
 const REPETITIONS = 25;
 /** Of each, first and not counted: code that has not run yet is compiled. */
@@ -49,29 +57,38 @@ export async function timeInteractions(browser: Browser, url: string): Promise<I
       await page.goto(`${url}?worked-example=v1;net:${net};at:dE_total/dw5;view:${view}`);
       await page.locator('[data-figure="worked-example"][data-ready]').waitFor();
       for (const [name, action] of Object.entries(ACTIONS)) {
-        const times = await page.evaluate(
+        const [answers, rest] = await page.evaluate(
           async ([source, repetitions, warmingUp]) => {
             const act = (0, eval)(`(${source})`) as (root: HTMLElement, i: number) => void;
             const root = document.querySelector<HTMLElement>('[data-figure="worked-example"]')!;
-            const frame = (): Promise<void> =>
-              new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+            const painted = (then: () => void): unknown => requestAnimationFrame(() => setTimeout(then));
+            const frame = (): Promise<void> => new Promise((resolve) => painted(resolve));
             const taken: number[] = [];
+            const followed: number[] = [];
             for (let i = 0; i < repetitions + warmingUp; i++) {
               await frame();
+              // Asked for before and after the event, so that what the figure puts off lies between the two.
+              let since = 0;
+              painted(() => (since = performance.now()));
               const from = performance.now();
               act(root, i);
               // Svelte writes to the page in a microtask; reading a size makes the browser lay it out.
               await Promise.resolve();
               await Promise.resolve();
               document.body.getBoundingClientRect();
-              if (i >= warmingUp) taken.push(performance.now() - from);
+              const answered = performance.now() - from;
+              await frame();
+              document.body.getBoundingClientRect();
+              if (i < warmingUp) continue;
+              taken.push(answered);
+              followed.push(performance.now() - since);
             }
-            return taken;
+            return [taken, followed] as const;
           },
           [action.toString(), REPETITIONS, WARMING_UP] as const,
         );
         const what = view === 'none' ? name : `${name}, ${view} open`;
-        results.push({ net, what, median: median(times), worst: Math.max(...times) });
+        results.push({ net, what, answer: spreadOf(answers), after: spreadOf(rest) });
       }
       await page.close();
     }

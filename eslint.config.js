@@ -6,7 +6,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'public/', 'test-results/']),
+  globalIgnores(['dist/', '.astro/', 'public/', 'test-results/', 'src/kernels/assembly/']),
   eslint.configs.recommended,
   ts.configs.strict,
   ts.configs.stylistic,

@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    globalSetup: './tests/kernels.ts',
     // By itself it would leave one core of two idle.
     maxWorkers: '100%',
     include: [

@@ -62,13 +62,11 @@ const serving = await serve([
 ]);
 const browser = await launch();
 const [python] = findNumpy();
-const timers: { id: string; timer: EpochTimer; seconds: number[] }[] = [
-  {
-    id: 'reference/float64/1-worker',
-    timer: await pageTimer(browser, serving.address, settings),
-    seconds: [],
-  },
-];
+const timers: { id: string; timer: EpochTimer; seconds: number[] }[] = [];
+for (const precision of ['float32', 'float64'] as const) {
+  const timer = await pageTimer(browser, serving.address, { ...settings, precision });
+  timers.push({ id: `reference/${precision}/1-worker`, timer, seconds: [] });
+}
 if (python) {
   const timer = await numpyTimer(python, folder, epochs, settings.loss);
   timers.push({ id: 'numpy-notebook', timer, seconds: [] });

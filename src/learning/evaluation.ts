@@ -12,7 +12,7 @@ export interface Evaluation {
 }
 
 /** Samples at a time: their inputs as doubles fit a processor's cache, and a pause need not wait long. */
-const CHUNK = 250;
+export const EVALUATED_AT_ONCE = 250;
 
 /** Runs a whole set forward, some samples at a time; yields how many are done. */
 export function* evaluate(
@@ -22,8 +22,11 @@ export function* evaluate(
 ): Generator<number, Evaluation> {
   const predictions = new Uint8Array(count);
   let total = 0;
-  for (let from = 0; from < count; from += CHUNK) {
-    const indices = Int32Array.from({ length: Math.min(CHUNK, count - from) }, (_, i) => from + i);
+  for (let from = 0; from < count; from += EVALUATED_AT_ONCE) {
+    const indices = Int32Array.from(
+      { length: Math.min(EVALUATED_AT_ONCE, count - from) },
+      (_, i) => from + i,
+    );
     const loss = executor.evaluate(set, indices, predictions.subarray(from, from + indices.length));
     total += loss * indices.length;
     yield from + indices.length;

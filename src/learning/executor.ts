@@ -9,7 +9,7 @@ export interface Step {
   readonly loss: number;
   /**
    * Set when the loss, an argument of an activation or an updated parameter is not a finite number: then the parameters
-   * have been left as they were.
+   * are not to be trained further; what can be gone back to is the trainer's last good state.
    */
   readonly notFinite?: NotFinite;
 }
@@ -20,7 +20,7 @@ export interface Step {
  * memory of its own or leave variables out, but the parameters that it arrives at must agree.
  */
 export interface Executor {
-  /** As they stand now. Views that the next step may overwrite: copy what is to be kept. */
+  /** As they stand now. May be views that the next step overwrites: copy what is to be kept. */
   readonly parameters: Parameters;
   /** One update of the parameters from the training samples `indices`. */
   step(indices: Int32Array, learningRate: number): Step;
@@ -35,6 +35,8 @@ export interface ExecutorSetup {
   readonly network: NetworkSpec;
   readonly data: TrainingData;
   readonly precision: Precision;
+  /** Samples of a training step, at most. */
+  readonly batch: number;
   /** Where training starts from; copied. */
   readonly parameters: Parameters;
 }

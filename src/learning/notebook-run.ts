@@ -26,9 +26,9 @@ export function notebookTrainer(options: NotebookRunOptions): Trainer {
   const { settings, data, draws, makeExecutor = referenceExecutor, sizes = NOTEBOOK_SIZES } = options;
   const [problem] = settingProblems(settings);
   if (problem) throw new RangeError(settingMessage(problem, 'en'));
-  const { loss, precision } = settings;
+  const { loss, precision, batch } = settings;
   const state = options.state ?? initialState(draws.parameters[loss], draws.shuffles[loss], data.train.count);
   const network = notebookNetwork(loss, sizes);
-  const executor = makeExecutor({ network, data, precision, parameters: state.parameters });
+  const executor = makeExecutor({ network, data, precision, batch, parameters: state.parameters });
   return new Trainer(executor, data, settings, state);
 }

@@ -4,6 +4,7 @@ import type { NotebookSettings } from '#learning/notebook-settings.ts';
 import type { EpochProgress } from '#learning/trainer.ts';
 import type { EpochRow } from '#learning/training-state.ts';
 import type { NotKept } from './checkpoints.ts';
+import type { Engine } from './kernel-modules.ts';
 import type { TrainingProblem } from './problem.ts';
 
 /**
@@ -65,7 +66,13 @@ export type FromWorker =
       readonly train: DigitSamples;
       readonly test: DigitSamples;
     }
-  | { readonly type: 'started'; readonly settings: NotebookSettings; readonly rows: readonly EpochRow[] }
+  | {
+      readonly type: 'started';
+      readonly settings: NotebookSettings;
+      readonly rows: readonly EpochRow[];
+      /** What computes. */
+      readonly engine: Engine;
+    }
   | ({
       readonly type: 'progress';
       /** Training images a second; 0 while there is nothing to go by. */

@@ -1,6 +1,7 @@
 import type { DatasetPair } from '#datasets/dataset.ts';
-import type { MakeExecutor } from '#learning/executor.ts';
+import type { Precision } from '#numeric/tensor.ts';
 import type { Checkpoints } from './checkpoints.ts';
+import type { ChosenEngine } from './kernel-modules.ts';
 import type { ReportBytes } from './load-digits.ts';
 import type { FromWorker } from './messages.ts';
 
@@ -13,6 +14,6 @@ export interface SessionHost {
   now(): number;
   /** Kept in a later task, when messages that have come meanwhile have been received. */
   nextTask(): Promise<void>;
-  /** The reference executor without it. */
-  readonly makeExecutor?: MakeExecutor;
+  /** What runs the program; the reference without it. */
+  chooseEngine?(precision: Precision): Promise<ChosenEngine>;
 }

@@ -9,6 +9,7 @@ import type { Parameters } from '#learning/parameters.ts';
 import type { EpochOutcome, Trainer } from '#learning/trainer.ts';
 import type { TrainingState } from '#learning/training-state.ts';
 import { digitSamples, pick } from './digit-samples.ts';
+import type { ChosenEngine } from './kernel-modules.ts';
 import { Pace } from './pace.ts';
 import type { SessionHost } from './session-host.ts';
 
@@ -24,6 +25,7 @@ export interface RunPlan {
   readonly draws: NotebookDraws;
   /** Where to go on from; from the beginning without it. */
   readonly state: TrainingState | undefined;
+  readonly engine: ChosenEngine;
   /** Called after every epoch. */
   onEpoch(): void;
 }
@@ -40,12 +42,12 @@ export class TrainingRun {
   #goOn: (() => void) | undefined;
 
   constructor(plan: RunPlan, host: SessionHost) {
-    const { settings, digits, draws, state } = plan;
+    const { settings, digits, draws, state, engine } = plan;
     const { train, test } = digits;
     const data = { train, test, values: PIXEL_VALUES };
     this.#plan = plan;
     this.#host = host;
-    this.#trainer = notebookTrainer({ settings, data, draws, state, makeExecutor: host.makeExecutor });
+    this.#trainer = notebookTrainer({ settings, data, draws, state, makeExecutor: engine.makeExecutor });
     this.#pace = new Pace(settings.epochs, train.count, test.count, host.now());
   }
 
@@ -83,9 +85,9 @@ export class TrainingRun {
 
   /** Trains until the last epoch is done, training diverges, or the run is ended. */
   async run(): Promise<void> {
-    const { settings, draws } = this.#plan;
+    const { settings, draws, engine } = this.#plan;
     const { rows } = this.state;
-    this.#host.post({ type: 'started', settings, rows });
+    this.#host.post({ type: 'started', settings, rows, engine: engine.engine });
     this.#postWeights(draws.parameters[settings.loss], 0);
     if (rows.length > 0) this.#postWeights(this.#trainer.parameters, rows.length);
     let predictions = this.#trainer.predictTest();

@@ -1,10 +1,12 @@
 import type { DatasetPair } from '#datasets/dataset.ts';
 import { notebookDraws, type NotebookDraws } from '#learning/notebook-draws.ts';
 import { settingProblems, type NotebookSettings } from '#learning/notebook-settings.ts';
+import { referenceExecutor } from '#learning/reference-executor.ts';
 import type { TrainingState } from '#learning/training-state.ts';
 import type { Checkpoint } from './checkpoints.ts';
 import { digitSamples } from './digit-samples.ts';
 import type { StartPoint, ToWorker } from './messages.ts';
+import type { ChosenEngine } from './kernel-modules.ts';
 import { problemOf, TrainingError } from './problem.ts';
 import type { SessionHost } from './session-host.ts';
 import { TrainingRun } from './training-run.ts';
@@ -83,13 +85,14 @@ export class TrainingSession {
     // Why there are none has been posted in answer to `open`.
     if (!digits || request !== this.#request) return;
     const state = await this.#stateFor(from, figure, settings, digits);
+    const engine = await (this.#host.chooseEngine?.(settings.precision) ?? REFERENCE);
     if (request !== this.#request) return;
     this.#run?.end();
     const draws = this.#postSamples(digits, settings);
     const onEpoch = (): void => {
       this.#save(run, figure);
     };
-    const run = new TrainingRun({ settings, digits, draws, state, onEpoch }, this.#host);
+    const run = new TrainingRun({ settings, digits, draws, state, engine, onEpoch }, this.#host);
     this.#run = run;
     await run.run();
   }
@@ -140,6 +143,8 @@ export class TrainingSession {
     return draws;
   }
 }
+
+const REFERENCE: ChosenEngine = { engine: 'reference', makeExecutor: referenceExecutor };
 
 type Described = Pick<Checkpoint, 'origin' | 'trainCount' | 'testCount'>;
 

@@ -1,5 +1,7 @@
 import { storedCheckpoints } from './checkpoints.ts';
+import { chooseEngine } from './kernel-modules.ts';
 import { loadDigits } from './load-digits.ts';
+import { loadKernels } from './load-kernels.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 import { messageTasks } from './next-task.ts';
 import { TrainingSession } from './training-session.ts';
@@ -20,6 +22,7 @@ const session = new TrainingSession({
   checkpoints: storedCheckpoints(),
   now: () => performance.now(),
   nextTask: messageTasks(),
+  chooseEngine: (precision) => chooseEngine(precision, loadKernels),
 });
 
 scope.onmessage = ({ data }) => void session.receive(data);

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { LANGUAGES } from './helpers/figure.ts';
 import {
+  everywhere,
   figureIn,
   isWithin,
   openTraining,
@@ -12,15 +13,6 @@ import {
 } from './helpers/training.ts';
 
 test.beforeEach(({ page }) => withoutMnist(page));
-
-/** Puts `script` before the page's scripts and before the training worker's own. */
-async function everywhere(page: Page, script: string): Promise<void> {
-  await page.addInitScript(script);
-  await page.route(/training-worker[^/]*\.js$/, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: `${script}\n${await response.text()}` });
-  });
-}
 
 const REFUSED = `Object.defineProperty(globalThis, 'indexedDB', {
   get() { throw new DOMException('Storage is refused.', 'SecurityError'); },

@@ -1,3 +1,4 @@
+import { exp as power } from '#numeric/exp.ts';
 import { argument, call } from '../formula.ts';
 import { local, type Op } from '../op.ts';
 
@@ -6,7 +7,7 @@ export const exp: Op = {
   shape: ([x]) => x!,
   value(out, [x]) {
     const from = x!.data;
-    for (let i = 0; i < from.length; i++) out.data[i] = Math.exp(from[i]!);
+    for (let i = 0; i < from.length; i++) out.data[i] = power(from[i]!);
   },
   gradient: ({ output }) => local('copy', output),
   formula: () => call('exp', argument(0)),

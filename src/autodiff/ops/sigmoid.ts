@@ -1,3 +1,4 @@
+import { exp } from '#numeric/exp.ts';
 import { argument, call } from '../formula.ts';
 import { local, type Op } from '../op.ts';
 
@@ -6,7 +7,7 @@ export const sigmoid: Op = {
   shape: ([z]) => z!,
   value(out, [z]) {
     const from = z!.data;
-    for (let i = 0; i < from.length; i++) out.data[i] = 1 / (1 + Math.exp(-from[i]!));
+    for (let i = 0; i < from.length; i++) out.data[i] = 1 / (1 + exp(-from[i]!));
   },
   gradient: ({ output }) => local('sigmoidSlope', output),
   formula: () => call('sigmoid', argument(0)),

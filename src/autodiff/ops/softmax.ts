@@ -1,3 +1,4 @@
+import { exp } from '#numeric/exp.ts';
 import { argument, call, difference, product } from '../formula.ts';
 import { pull, UPSTREAM, type Op } from '../op.ts';
 import type { SymbolicShape } from '../program.ts';
@@ -23,7 +24,7 @@ export const softmax: Op = {
       let largest = from[row]!;
       for (let k = 1; k < classes; k++) largest = Math.max(largest, from[row + k]!);
       let total = 0;
-      for (let k = 0; k < classes; k++) total += to[row + k] = Math.exp(from[row + k]! - largest);
+      for (let k = 0; k < classes; k++) total += to[row + k] = exp(from[row + k]! - largest);
       for (let k = 0; k < classes; k++) to[row + k]! /= total;
     }
   },

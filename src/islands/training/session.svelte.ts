@@ -3,6 +3,7 @@ import type { Divergence } from '#learning/divergence.ts';
 import type { NotebookSettings } from '#learning/notebook-settings.ts';
 import type { EpochRow } from '#learning/training-state.ts';
 import type { NotKept } from '#workers/checkpoints.ts';
+import type { Engine } from '#workers/kernel-modules.ts';
 import type { DigitSamples, FromWorker, StartPoint } from '#workers/messages.ts';
 import type { TrainingProblem } from '#workers/problem.ts';
 import type { TrainingClient } from '#workers/training-client.ts';
@@ -34,6 +35,8 @@ export class Session {
   loading: { readonly received: number; readonly total: number } | undefined = $state.raw();
   origin: Origin | undefined = $state();
   testCount = $state(10_000);
+  /** What computes the run that is under way or was last. */
+  engine: Engine | undefined = $state();
   rows: readonly EpochRow[] = $state.raw([]);
   progress: Progress | undefined = $state.raw();
   /** [784, 64]: the first layer's weights less what they were at the start. */
@@ -116,6 +119,7 @@ export class Session {
         return;
       case 'started':
         this.status = 'training';
+        this.engine = message.engine;
         this.rows = message.rows;
         this.#clock = { since: performance.now(), before: 0 };
         this.progress = { within: 0, imagesPerSecond: 0, secondsLeft: undefined, secondsSoFar: 0 };

@@ -1,7 +1,8 @@
+import { exp } from '#numeric/exp.ts';
 import type { Rule } from './reading.ts';
 import { slip } from './slip.ts';
 
-export const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
+export const sigmoid = (z: number): number => 1 / (1 + exp(-z));
 
 /** The sum handed on as it is; the exponent with the wrong sign, which gives 1 − σ(z). */
 export const sigmoidSlips: Rule = ({ equation, inputs: [z], value }) => [

@@ -50,6 +50,15 @@ export async function withoutMnist(page: Page): Promise<void> {
   );
 }
 
+/** Puts `script` before the page's scripts and before the training worker's own. */
+export async function everywhere(page: Page, script: string): Promise<void> {
+  await page.addInitScript(script);
+  await page.route(/training-worker[^/]*\.js$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${script}\n${await response.text()}` });
+  });
+}
+
 export const figureIn = (page: Page, loss: Loss = 'mse'): Locator =>
   page.locator(`[data-figure="train-${loss}"]`);
 

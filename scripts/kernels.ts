@@ -1,0 +1,3 @@
+import { buildKernels } from './kernels/build.ts';
+
+await buildKernels();

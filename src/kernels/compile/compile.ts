@@ -1,0 +1,92 @@
+import type { Equation, VarId } from '#autodiff/program.ts';
+import { backThroughActivation, biasAndActivation } from './activations.ts';
+import type { Plan, Use } from '../plan.ts';
+import { byHost, renew } from './host.ts';
+import { backThroughWeights, matmul, matmulOfColumns, sumRows, type Context } from './layers.ts';
+import { adam, descend } from './updates.ts';
+import { hostUse, Workbench, type Setting, type Storage } from './workbench.ts';
+
+export interface Compiled {
+  readonly plan: Plan;
+  /** What is watched for numbers that are not finite, by its place. */
+  readonly watched: readonly VarId[];
+}
+
+/** Makes a plan of a program at layer detail: a training step, or its forward part. */
+export function compile(setting: Setting, storage: Storage, targets: VarId): Compiled {
+  const bench = new Workbench(setting, storage);
+  bench.onHost(targets);
+  const watchedIds: VarId[] = [];
+  const training = setting.program.next.size > 0;
+  const context: Context = {
+    bench,
+    training,
+    postponed: new Map(),
+    watch: (id) => watchedIds.push(id) - 1,
+  };
+  const { equations } = setting.program;
+  let checked = !training;
+  equations.forEach((equation, i) => {
+    if (bench.done.has(equation)) return;
+    if (equation.phase === 'update' && !checked) {
+      checked = true;
+      watchLoss(context);
+      const uses: Use[] = [{ what: 'watch', share: 'all', writes: false }];
+      bench.steps.push({ kind: 'check', covers: [], skips: [], uses });
+    }
+    for (const done of step(context, equation, equations.slice(i + 1))) bench.done.add(done);
+  });
+  renew(context);
+  return { plan: bench.steps, watched: watchedIds };
+}
+
+/** Notes whether the loss is finite, as 0 or NaN. */
+function watchLoss({ bench, watch }: Context): void {
+  const { equations } = bench.setting.program;
+  const loss = equations.findLast(
+    ({ phase, output }) => phase === 'forward' && bench.isSingle(output),
+  )?.output;
+  if (loss === undefined) return;
+  const uses: Use[] = [hostUse(loss, false), { what: 'watch', share: 'own none', writes: true }];
+  const run = (batch: number): number => 0 * bench.tensor(loss, batch).data[0]!;
+  bench.steps.push({ kind: 'host', covers: [], skips: [], uses, run, watch: watch(loss) });
+}
+
+/** The step or steps of the next equation; returns the equations that they do. */
+function step(context: Context, equation: Equation, after: readonly Equation[]): readonly Equation[] {
+  const { bench } = context;
+  switch (equation.op) {
+    case 'matmul':
+      matmul(context, equation);
+      return [equation];
+    case 'matmulTransposedRight':
+      backThroughWeights(context, equation);
+      return [equation];
+    case 'matmulTransposedLeft':
+      matmulOfColumns(context, equation);
+      return [equation];
+    case 'sumRows':
+      sumRows(context, equation);
+      return [equation];
+    case 'descend':
+      if (bench.isSingle(equation.inputs[0]!)) break;
+      descend(context, equation);
+      return [equation];
+    case 'runningMean': {
+      const done = adam(context, [equation, ...after]);
+      if (done.length > 0) return done;
+      break;
+    }
+    default:
+      if (equation.phase === 'forward' && bench.isInPanels(equation.inputs[0]!)) {
+        const done = biasAndActivation(context, equation, after[0]);
+        if (done.length > 0) return done;
+      }
+      if (equation.phase === 'backward') {
+        const done = backThroughActivation(context, equation, after[0]);
+        if (done.length > 0) return done;
+      }
+  }
+  byHost(bench, equation);
+  return [equation];
+}

@@ -1,0 +1,123 @@
+import { zeros, type Precision, type Tensor } from '#numeric/tensor.ts';
+import type { Program, VarId } from '#autodiff/program.ts';
+import { compile, type Compiled } from './compile/compile.ts';
+import { transposeOf } from './compile/layers.ts';
+import { Storage } from './compile/workbench.ts';
+import { kernelsOn } from './kernels.ts';
+import { Arena, intoPanels, outOfPanels } from './panels.ts';
+import { partOf, type RunPart } from './run.ts';
+import { SampleMemory, type Bytes } from './sample-memory.ts';
+
+export type SetName = 'train' | 'test';
+
+export interface MachineSetup {
+  readonly module: WebAssembly.Module;
+  /** A training step at layer detail, and the part of it that leads to the loss. */
+  readonly program: Program;
+  readonly forward: Program;
+  readonly inputs: VarId;
+  readonly targets: VarId;
+  readonly precision: Precision;
+  /** Samples of a training step, and of an evaluation, at most. */
+  readonly batch: number;
+  readonly evaluated: number;
+  readonly sets: Readonly<Record<SetName, Bytes>>;
+  /** [256]: what each byte stands for. */
+  readonly values: Float64Array;
+  /** Given numbers that stay as they are. */
+  readonly constants: ReadonlyMap<VarId, number>;
+}
+
+const PAGE = 65_536;
+/** Room to note what was not finite. */
+const WATCHED = 256;
+
+/** The memory of the kernels with samples and parameters in it, and the plans that run on it. */
+export class Machine {
+  readonly #setup: MachineSetup;
+  readonly #storage = new Storage(new Arena());
+  readonly #samples: SampleMemory;
+  readonly #learning: Compiled;
+  readonly #learn: RunPart;
+  readonly #evaluate: Readonly<Record<SetName, RunPart>>;
+  readonly #watch: Float64Array;
+
+  constructor(setup: MachineSetup) {
+    this.#setup = setup;
+    const { module, program, forward, targets, precision, batch, evaluated, sets, values } = setup;
+    const { arena } = this.#storage;
+    const capacity = Math.max(batch, evaluated);
+    this.#samples = new SampleMemory(arena, sets, precision, capacity);
+    const planned = (set: SetName, of: Program): Compiled =>
+      compile(
+        { ...setup, program: of, samples: this.#samples.places[set], capacity, workers: 1 },
+        this.#storage,
+        targets,
+      );
+    this.#learning = planned('train', program);
+    const plans = { train: planned('train', forward), test: planned('test', forward) };
+    const watchAt = arena.take(WATCHED * 8);
+    const pages = Math.ceil(arena.bytes / PAGE);
+    // Shared memory can be made on any page; only handing it to another worker needs an isolated one.
+    const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
+    this.#storage.memory = memory.buffer;
+    this.#samples.write(memory.buffer, values);
+    this.#watch = new Float64Array(memory.buffer, watchAt, WATCHED);
+    const kernels = kernelsOn(module, memory);
+    const worker = { kernels, number: 0, of: 1, watch: this.#watch, meet: () => undefined };
+    this.#learn = partOf(this.#learning.plan, worker);
+    this.#evaluate = { train: partOf(plans.train.plan, worker), test: partOf(plans.test.plan, worker) };
+  }
+
+  /** A tensor of the host that the program reads or writes: targets, loss, outputs, single numbers. */
+  tensor(id: VarId, batch = 0): Tensor {
+    return this.#storage.tensor(this.#setup.program, id, this.#setup.precision, batch);
+  }
+
+  /** Sets a parameter, or state of an optimizer. */
+  load(id: VarId, tensor: Tensor): void {
+    const { panels, memory } = this.#storage;
+    const place = panels.get(id);
+    if (!place) return this.tensor(id).data.set(tensor.data);
+    intoPanels(memory, place, tensor);
+    const turned = panels.get(transposeOf(id));
+    if (turned) intoPanels(memory, turned, transposed(tensor, this.#setup.precision));
+  }
+
+  /** A copy of a parameter as it stands. */
+  read(id: VarId, shape: readonly number[]): Tensor {
+    const tensor = zeros(shape, this.#setup.precision);
+    const place = this.#storage.panels.get(id);
+    if (place) outOfPanels(this.#storage.memory, place, tensor);
+    else tensor.data.set(this.tensor(id).data);
+    return tensor;
+  }
+
+  /**
+   * One training step on these samples, whose targets have been set. False where a number on the way to the loss was not
+   * finite: then nothing has been updated.
+   */
+  learn(samples: Int32Array): boolean {
+    this.#samples.choose(samples);
+    return this.#learn(samples.length);
+  }
+
+  /** Runs these samples forward. */
+  evaluate(set: SetName, samples: Int32Array): void {
+    this.#samples.choose(samples);
+    this.#evaluate[set](samples.length);
+  }
+
+  /** The first variable, in the order of the program, in which the last step met a number that is not finite. */
+  get notFinite(): VarId | undefined {
+    return this.#learning.watched[this.#watch.findIndex((seen) => seen !== 0)];
+  }
+}
+
+function transposed({ shape, data }: Tensor, precision: Precision): Tensor {
+  const [rows, columns] = shape as [number, number];
+  const turned = zeros([columns, rows], precision);
+  for (let i = 0; i < rows; i++)
+    for (let j = 0; j < columns; j++) turned.data[j * rows + i] = data[i * columns + j]!;
+  return turned;
+}

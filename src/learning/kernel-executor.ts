@@ -1,0 +1,92 @@
+import { item, type Tensor } from '#numeric/tensor.ts';
+import { varId, type Program, type VarId } from '#autodiff/program.ts';
+import { Machine } from '#kernels/machine.ts';
+import { EVALUATED_AT_ONCE } from './evaluation.ts';
+import type { Executor, ExecutorSetup, MakeExecutor, Step } from './executor.ts';
+import { forwardPart } from './forward-part.ts';
+import { layerProgram } from './layer-program.ts';
+import { predict } from './metrics.ts';
+import { batchNames } from './names.ts';
+import { firstNotFinite, type NotFinite } from './not-finite.ts';
+import { referenceExecutor } from './reference-executor.ts';
+import { gatherTargets, type Samples } from './samples.ts';
+
+/** Runs the same program as the reference executor by a plan of kernels, from one of their compiled modules. */
+export const kernelExecutor =
+  (module: WebAssembly.Module): MakeExecutor =>
+  (setup) =>
+    new KernelExecutor(setup, module);
+
+class KernelExecutor implements Executor {
+  readonly #setup: ExecutorSetup;
+  readonly #program: Program;
+  readonly #machine: Machine;
+  readonly #loss: VarId;
+  readonly #outputs: VarId;
+  readonly #targets: VarId;
+
+  constructor(setup: ExecutorSetup, module: WebAssembly.Module) {
+    const { network, data, precision, batch, parameters } = setup;
+    const names = batchNames(network.sizes);
+    this.#setup = setup;
+    this.#program = layerProgram(network, names);
+    this.#loss = varId(names.loss);
+    this.#outputs = varId(names.activations(network.sizes.length - 1));
+    this.#targets = varId(names.targets);
+    this.#machine = new Machine({
+      module,
+      program: this.#program,
+      forward: forwardPart(this.#program),
+      inputs: varId(names.inputs),
+      targets: this.#targets,
+      precision,
+      batch,
+      evaluated: EVALUATED_AT_ONCE,
+      sets: data,
+      values: data.values,
+      constants: new Map(),
+    });
+    for (const [id, tensor] of parameters) this.#machine.load(id, tensor);
+  }
+
+  get parameters(): ReadonlyMap<VarId, Tensor> {
+    const { parameters } = this.#setup;
+    return new Map([...parameters].map(([id, { shape }]) => [id, this.#machine.read(id, shape)]));
+  }
+
+  step(indices: Int32Array, learningRate: number): Step {
+    this.#setTargets(this.#setup.data.train, indices);
+    this.#machine.tensor(varId('lr')).data[0] = learningRate;
+    if (!this.#machine.learn(indices)) return this.#stopped(indices, learningRate);
+    const loss = this.#lossOf(indices);
+    const variable = this.#machine.notFinite;
+    if (variable === undefined) return { loss };
+    const { shape } = this.#setup.parameters.get(variable)!;
+    const value = firstNotFinite(this.#machine.read(variable, shape).data) ?? NaN;
+    return { loss, notFinite: { variable, value } };
+  }
+
+  evaluate(set: 'train' | 'test', indices: Int32Array, predictions: Uint8Array): number {
+    this.#setTargets(this.#setup.data[set], indices);
+    this.#machine.evaluate(set, indices);
+    predict(this.#machine.tensor(this.#outputs, indices.length), predictions);
+    return this.#lossOf(indices);
+  }
+
+  /** A step that found no finite loss has changed nothing: the reference, from the same parameters, says what it met. */
+  #stopped(indices: Int32Array, learningRate: number): Step {
+    const reference = referenceExecutor({ ...this.#setup, parameters: this.parameters });
+    const step = reference.step(indices, learningRate);
+    if (step.notFinite) return step;
+    const notFinite: NotFinite = { variable: this.#machine.notFinite ?? this.#loss, value: NaN };
+    return { loss: this.#lossOf(indices), notFinite };
+  }
+
+  #setTargets(samples: Samples, indices: Int32Array): void {
+    gatherTargets(this.#machine.tensor(this.#targets, indices.length), samples, indices);
+  }
+
+  #lossOf(indices: Int32Array): number {
+    return item(this.#machine.tensor(this.#loss, indices.length));
+  }
+}

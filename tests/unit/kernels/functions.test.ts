@@ -21,9 +21,8 @@ describe.each(KERNEL_MODULES)('the activations of the kernels in %s', (name) => 
   ): { got: number[]; watch: number | undefined; z: number[] } {
     const memory = new GuardedMemory(name, module, 2);
     const z = numbers.map(rounded);
-    const bias = memory.holding(0, 1, []);
+    const bias = memory.holding(0, 1, [0]);
     const Z = memory.holding(z.length, 1, z);
-    new (name === 'float64' ? Float64Array : Float32Array)(memory.buffer, bias.address, 1)[0] = 0;
     // The padding of a row counts as numbers too: it is none of a column's vector only.
     for (const panels of [Z, bias]) clearVector(memory, panels.address, panels === Z ? z.length : 1);
     const watch = memory.kernels.activate(

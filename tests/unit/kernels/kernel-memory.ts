@@ -49,12 +49,12 @@ export class GuardedMemory {
     return panels;
   }
 
-  /** Panels that hold these numbers; their padding stays NaN. */
+  /** Panels that hold these numbers, or a vector; their padding stays NaN. */
   holding(rows: number, columns: number, numbers: ArrayLike<number>): Panels {
     const panels = this.panels(rows, columns);
     const place = this.placeIn(panels);
     const data = numbersIn(this.buffer, panels);
-    for (let row = 0; row < rows; row++)
+    for (let row = 0; row < Math.max(1, rows); row++)
       for (let column = 0; column < columns; column++)
         data[place(row, column)] = numbers[row * columns + column]!;
     return panels;

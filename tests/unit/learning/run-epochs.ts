@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { readLocalMnist } from '../../../scripts/notebook/local-mnist.ts';
+import type { MakeExecutor } from '#learning/executor.ts';
+import { kernelExecutor } from '#learning/kernel-executor.ts';
 import { PIXEL_VALUES } from '#datasets/pixel-values.ts';
 import { notebookDraws, type NotebookDraws } from '#learning/notebook-draws.ts';
-import { notebookTrainer } from '#learning/notebook-run.ts';
+import { notebookTrainer, type NotebookRunOptions } from '#learning/notebook-run.ts';
 import type { NotebookSettings } from '#learning/notebook-settings.ts';
 import type { TrainingData } from '#learning/samples.ts';
 import type { EpochOutcome, Trainer } from '#learning/trainer.ts';
-import type { TrainingState } from '#learning/training-state.ts';
 
 export const mnistFolder = process.env['MNIST_DIR'] ?? '';
 
@@ -38,5 +40,14 @@ export const drawsFor = (
   settings: NotebookSettings,
 ): NotebookDraws => notebookDraws(settings.seed, count, test.count, settings.precision);
 
-export const trainerFor = (data: TrainingData, settings: NotebookSettings, state?: TrainingState): Trainer =>
-  notebookTrainer({ settings, data, draws: drawsFor(data, settings), state });
+export const trainerFor = (
+  data: TrainingData,
+  settings: NotebookSettings,
+  { state, makeExecutor }: Pick<NotebookRunOptions, 'state' | 'makeExecutor'> = {},
+): Trainer => notebookTrainer({ settings, data, draws: drawsFor(data, settings), state, makeExecutor });
+
+/** What lesson 17 trains with in 64 bits where the browser has SIMD. */
+export const kernels = (): MakeExecutor =>
+  kernelExecutor(
+    new WebAssembly.Module(readFileSync(new URL('../../../src/kernels/built/float64.wasm', import.meta.url))),
+  );

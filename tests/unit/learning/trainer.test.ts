@@ -48,7 +48,7 @@ describe('training', () => {
     const stored = structuredClone(first.state);
     // What is left of the second epoch is lost with the page.
     first.epoch().next();
-    const second = trainerFor(data, settings, stored);
+    const second = trainerFor(data, settings, { state: stored });
     train(second);
     expect(second.state.rows).toEqual(uninterrupted.state.rows);
     expect(second.state.parameters).toEqual(uninterrupted.state.parameters);
@@ -87,7 +87,7 @@ describe('training that overflows', () => {
     const good = trainerFor(data, settings);
     runEpoch(good);
     const before = structuredClone(good.state);
-    const wild = trainerFor(data, { ...settings, learningRate: 1e100 }, good.state);
+    const wild = trainerFor(data, { ...settings, learningRate: 1e100 }, { state: good.state });
     const outcomes = train(wild);
     const outcome = outcomes.at(-1)!;
     if (outcome.kind !== 'diverged') throw new Error('It did not stop.');
@@ -104,10 +104,10 @@ describe('training that overflows', () => {
   it('can go on from there with a smaller learning rate, as if nothing had been', () => {
     const good = trainerFor(data, settings);
     runEpoch(good);
-    const wild = trainerFor(data, { ...settings, learningRate: 1e100 }, good.state);
+    const wild = trainerFor(data, { ...settings, learningRate: 1e100 }, { state: good.state });
     const outcome = train(wild).at(-1)!;
     if (outcome.kind !== 'diverged') throw new Error('It did not stop.');
-    const again = trainerFor(data, settings, outcome.divergence.lastGood);
+    const again = trainerFor(data, settings, { state: outcome.divergence.lastGood });
     const uninterrupted = trainerFor(data, settings);
     train(again);
     train(uninterrupted);
@@ -121,7 +121,7 @@ describe('training that overflows', () => {
     parameters.get(varId('W2'))!.data.fill(1e308);
     const order = Int32Array.from({ length: 50 }, (_, i) => i);
     const state = { parameters, random: draws.shuffles.mse, order, rows: [] };
-    const outcome = runEpoch(trainerFor(data, double, state));
+    const outcome = runEpoch(trainerFor(data, double, { state }));
     expect(outcome).toMatchObject({
       kind: 'diverged',
       divergence: { epoch: 1, step: 1, variable: 'Z2', value: Infinity },
@@ -139,7 +139,7 @@ describe('training that overflows', () => {
       order: Int32Array.from({ length: 50 }, (_, i) => i),
       rows: [],
     };
-    const outcome = runEpoch(trainerFor(data, settings, state));
+    const outcome = runEpoch(trainerFor(data, settings, { state }));
     expect(outcome).toMatchObject({
       kind: 'diverged',
       divergence: { epoch: 1, step: 1, variable: 'L', value: NaN },

@@ -7,7 +7,7 @@ import { koreanFonts } from './src/lesson/build/korean-fonts.ts';
 import { pageBudgets } from './src/lesson/build/budgets.ts';
 import { figureDirective } from './src/lesson/build/figure-directive.ts';
 import { fontFaces } from './src/lesson/build/fonts.ts';
-import { headingIds, mathAtBuild } from './src/lesson/build/markdown.ts';
+import { headingIds, keptTogether, mathAtBuild } from './src/lesson/build/markdown.ts';
 import { searchIndex } from './src/lesson/build/search.ts';
 
 /** SITE: the address that canonical links name. BASE: the folder that the site is served from. */
@@ -19,7 +19,7 @@ export default defineConfig({
   compressHTML: true,
   i18n: { locales: ['en', 'ko'], defaultLocale: 'en' },
   markdown: {
-    processor: satteri({ features: { math: true }, mdastPlugins: [mathAtBuild, headingIds] }),
+    processor: satteri({ features: { math: true }, mdastPlugins: [mathAtBuild, headingIds, keptTogether] }),
   },
   integrations: [koreanFonts(), mdx(), svelte(), figureDirective(), searchIndex(), pageBudgets()],
   vite: {

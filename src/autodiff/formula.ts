@@ -1,7 +1,8 @@
 /** The right-hand side of an equation as a tree; `argument` is the equation's input of that number. */
 export type Formula =
   | { readonly kind: 'argument'; readonly index: number }
-  | { readonly kind: 'number'; readonly text: string }
+  /** `value`: how it is written where numbers are put in, if it is a letter in symbols: N is 12. */
+  | { readonly kind: 'number'; readonly text: string; readonly value?: string }
   | { readonly kind: 'sum'; readonly terms: readonly Formula[] }
   | { readonly kind: 'difference'; readonly left: Formula; readonly right: Formula }
   | { readonly kind: 'product'; readonly factors: readonly Formula[] }

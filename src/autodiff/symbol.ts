@@ -54,6 +54,10 @@ export function letter(name: string): SymbolName {
   };
 }
 
+/** The same letter with brackets above: x1 of the third sample is x₁ with (3), of the row 1, 0 with (1,0). */
+export const ofSample = (name: string, sample: string | number): SymbolName =>
+  ({ ...letter(name), sup: `(${sample})` }) as SymbolName;
+
 /** The symbol for the name of a tensor; `X·W1` is a product. */
 export function bold(name: string): SymbolName {
   if (name.includes('·')) return { kind: 'product', factors: name.split('·').map(bold) };

@@ -19,6 +19,9 @@ export function withLink(figure: string, state: string, search: string): string 
   return all.length === 0 ? '' : `?${all.join('&')}`;
 }
 
+/** What the query string names, in its order: the figure that has been touched last comes last. */
+export const namesIn = (search: string): string[] => parts(search).map((part) => part.split('=', 1)[0]!);
+
 const parts = (search: string): string[] => search.replace(/^\?/, '').split('&').filter(Boolean);
 
 const RESTS_AFTER = 300;

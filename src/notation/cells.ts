@@ -9,9 +9,15 @@ export type Cell =
 
 const glue = (symbols: string, numbers = symbols): Cell => ({ kind: 'glue', symbols, numbers });
 
+/** What is written of an equation: its op's formula, or one of its own. */
+export type Written = Pick<Equation, 'op' | 'inputs' | 'index'> & { readonly formula?: Formula };
+
+export const formulaOf = ({ op, inputs, formula }: Written): Formula =>
+  formula ?? OPS[op].formula(inputs.length);
+
 /** The right-hand side of an equation, from left to right. */
-export function cellsOf({ op, inputs, index }: Equation): Cell[] {
-  const cells = flatten(OPS[op].formula(inputs.length), inputs);
+export function cellsOf({ index, ...equation }: Written): Cell[] {
+  const cells = flatten(formulaOf(equation), equation.inputs);
   if (index === undefined) return merge(cells);
   return merge([glue('('), ...cells, glue(`)${subscript(index + 1)}`)]);
 }
@@ -64,7 +70,7 @@ function flatten(formula: Formula, inputs: readonly VarId[]): Cell[] {
     case 'argument':
       return [{ kind: 'value', id: inputs[formula.index]! }];
     case 'number':
-      return [glue(formula.text)];
+      return [glue(formula.text, formula.value)];
     case 'sum':
       return between(formula.terms.map(inner), glue('+'));
     case 'difference':

@@ -1,18 +1,16 @@
 import type { Formula } from '#autodiff/formula.ts';
-import { leavesOf, numberIn, numbersIn, usesOf as readersOf } from '#autodiff/lookup.ts';
-import { OPS } from '#autodiff/ops/index.ts';
+import { definitionsOf, leavesOf, numberIn, numbersIn, usesOf as readersOf } from '#autodiff/lookup.ts';
 import {
   holderOf,
   numberAt,
   placeOf,
   symbolFor,
-  type Equation,
   type Role,
   type Trace,
   type VarId,
 } from '#autodiff/program.ts';
 import type { SymbolName } from '#autodiff/symbol.ts';
-import { scalarEquation } from './explain-element.ts';
+import { scalarEquation, type ScalarEquation } from './explain-element.ts';
 import type { Frame } from './frame.ts';
 import type { Step } from './step.ts';
 
@@ -21,15 +19,17 @@ export interface Explanation {
   readonly id: VarId;
   readonly name: SymbolName;
   readonly role: Role;
+  /** Nothing computes it. */
+  readonly isGiven: boolean;
   /** Undefined for as long as it is not computed. */
   readonly value: number | undefined;
   /** The equation that defines it, of single numbers; undefined for what is given. */
-  readonly equation: Equation | undefined;
+  readonly equation: ScalarEquation | undefined;
   /** What that equation reads, in the order of its formula, each once. */
   readonly operands: readonly VarId[];
   /** The number that it is no more than a copy of, as the local derivative dz3/dw5 is of h1. */
   readonly copyOf: VarId | undefined;
-  /** The step that computes it; undefined for what is given. */
+  /** The step that computes it; undefined for what is given, and in a figure without steps. */
   readonly step: Step | undefined;
   /** "Goes into": what is computed from it, in order. Undefined where that would be too many numbers to look through. */
   readonly uses: readonly Use[] | undefined;
@@ -45,14 +45,16 @@ export interface Use {
 /** Explains the number `id` of a frame, which may be one inside a tensor. Undefined if the frame's trace has no such number. */
 export function explain(frame: Frame, id: VarId): Explanation | undefined {
   const { trace } = frame;
-  const { program } = trace;
+  const { program, values } = trace;
   if (numberAt(trace, id) === undefined) return undefined;
-  const { role } = program.variables.get(holderOf(program, id))!;
-  const equation = scalarEquation(program, id, samplesIn(trace));
+  const holder = holderOf(program, id);
+  const { role } = program.variables.get(holder)!;
+  const equation = scalarEquation(program, id, samplesIn(trace), values);
   return {
     id,
     name: symbolFor(program, id),
     role,
+    isGiven: !definitionsOf(program).has(holder),
     value: frame.number(id),
     equation,
     operands: equation ? operandsOf(equation) : [],
@@ -87,7 +89,7 @@ function usesOf(frame: Frame, id: VarId): Use[] | undefined {
   return readers
     .flatMap((reader) => numbersIn(program, reader, values.get(reader)!.shape))
     .filter((number) => {
-      const equation = scalarEquation(program, number, samples);
+      const equation = scalarEquation(program, number, samples, values);
       return equation !== undefined && operandsOf(equation).includes(own);
     })
     .map((number) => ({ id: number, isKnown: frame.isKnown(number) }));
@@ -108,8 +110,8 @@ export function stepOf(frame: Frame, id: VarId): Step | undefined {
 }
 
 /** The inputs of an equation in the order in which its formula names them, each once. */
-function operandsOf({ op, inputs }: Equation): VarId[] {
-  const named = argumentsIn(OPS[op].formula(inputs.length)).map((index) => inputs[index]!);
+function operandsOf({ inputs, formula }: ScalarEquation): VarId[] {
+  const named = argumentsIn(formula).map((index) => inputs[index]!);
   return [...new Set(named)];
 }
 

@@ -32,6 +32,10 @@ export function frameAt(trace: Trace, steps: readonly Step[], index: number): Fr
   };
 }
 
+/** A trace without steps, where everything is known. */
+export const wholeFrame = (trace: Trace): Frame => frameAt(trace, NO_STEPS, 0);
+const NO_STEPS: readonly Step[] = [];
+
 /** How many steps it takes until `id` is known: 0 for what is given; undefined if this program has no such variable. */
 export function stepThatDefines(trace: Trace, steps: readonly Step[], id: VarId): number | undefined {
   const { program } = trace;

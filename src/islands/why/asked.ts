@@ -11,8 +11,11 @@ const WITH_A_USE_OF_THEIR_OWN = 'button, a, summary';
 
 /** The number that a click asks about: a number, an operand, or the symbol of one. Undefined for a click on anything else. */
 export function askedBy(target: Element): Asked | undefined {
+  const symbol = target.closest(SYMBOL);
   const asked =
-    target.closest<Asked>(NUMBER) ?? target.closest(SYMBOL)?.closest<Asked>('[data-ref]') ?? undefined;
+    target.closest<Asked>(NUMBER) ??
+    (symbol?.closest('[role="button"]') ? undefined : symbol?.closest<Asked>('[data-ref]')) ??
+    undefined;
   const control = asked?.closest(WITH_A_USE_OF_THEIR_OWN);
   return control && !control.matches('[data-why]') ? undefined : asked;
 }

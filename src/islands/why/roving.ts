@@ -1,8 +1,13 @@
 import { isArrow, nearest, type Arrow, type Point } from './direction.ts';
 
-/** The numbers of the drawings and of the formula panel; those that stand in a button or a picture are left out. */
-const NUMBERS = 'svg [data-var][data-value], .formula [data-var][data-value], .lines [data-var][data-value]';
-const NOT_HERE = 'button, a, [role="img"], [role="dialog"]';
+/**
+ * The numbers of the drawings, of the formula panel and of what is marked as `numbers`; those that stand in a button or a
+ * picture are left out.
+ */
+const NUMBERS = ['svg', '.formula', '.lines', '.numbers']
+  .map((of) => `${of} [data-var][data-value]:not(input)`)
+  .join(', ');
+const NOT_HERE = 'button, a, [role="button"], [role="img"], [role="dialog"]';
 
 /** By then the numbers are named, however busy the page is; in milliseconds. */
 const LATEST = 250;
@@ -12,6 +17,8 @@ type NumberElement = HTMLElement | SVGElement;
 interface Numbers {
   /** What a number is called: its symbol, the text it is shown as, where it comes from. */
   readonly label: (id: string, text: string) => string;
+  /** Whether it is a number that can be explained. */
+  readonly isNumber: (element: NumberElement) => boolean;
   readonly onopen: (element: NumberElement) => void;
 }
 
@@ -21,7 +28,7 @@ const numbersIn = (root: HTMLElement): NumberElement[] =>
   [...root.children]
     .filter((part) => !part.matches(LEFT_ALONE))
     .flatMap((part) => [...part.querySelectorAll<NumberElement>(NUMBERS)])
-    .filter((element) => !element.closest(NOT_HERE));
+    .filter((element) => !element.parentElement?.closest(NOT_HERE));
 const isShown = (element: Element): boolean => element.getClientRects().length > 0;
 const middleOf = (element: Element): Point => {
   const { x, y, width, height } = element.getBoundingClientRect();
@@ -36,10 +43,10 @@ export interface Roving {
 
 /**
  * Makes the numbers under `root` buttons that share one tab stop: arrow keys go from number to number as they lie on
- * the page, Enter and Space open a card, Escape leaves for the root. `?` asks about the number of a field. Keeps up
- * with what is drawn anew.
+ * the page, Enter and Space open a card, Escape leaves for the root. `?` asks about the number of a field, or in a button of
+ * its own use. A cell of a table stays a cell. Keeps up with what is drawn anew.
  */
-export function rove(root: HTMLElement, { label, onopen }: Numbers): Roving {
+export function rove(root: HTMLElement, { label, isNumber, onopen }: Numbers): Roving {
   /** The numbers that are buttons by now, and what each was called after. */
   let named = new Map<NumberElement, string>();
   let stop: NumberElement | undefined;
@@ -54,11 +61,12 @@ export function rove(root: HTMLElement, { label, onopen }: Numbers): Roving {
     for (const element of numbersIn(root)) {
       const { var: id, value } = element.dataset;
       const called = `${id} ${value}`;
-      now.set(element, called);
       const before = named.get(element);
+      if (before !== called && !isNumber(element)) continue;
+      now.set(element, called);
       if (before === called && !all) continue;
       if (before === undefined) {
-        element.setAttribute('role', 'button');
+        if (element.localName !== 'td') element.setAttribute('role', 'button');
         element.setAttribute('tabindex', '-1');
       }
       element.setAttribute('aria-label', label(id!, element.textContent.trim()));
@@ -85,11 +93,15 @@ export function rove(root: HTMLElement, { label, onopen }: Numbers): Roving {
   const onkeydown = (event: KeyboardEvent): void => {
     const { target, key } = event;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (target instanceof HTMLInputElement) {
-      if (key !== '?' || target.dataset['var'] === undefined) return;
-      onopen(target);
-    } else {
-      const number = target as NumberElement;
+    const number = target as NumberElement;
+    if (key === '?') {
+      const asked = number.matches('[data-var]')
+        ? number
+        : number.closest('button, [role="button"]')?.querySelector<NumberElement>('[data-var]');
+      if (!asked) return;
+      onopen(asked);
+    } else if (target instanceof HTMLInputElement) return;
+    else {
       if (!named.has(number)) return;
       if (isArrow(key)) move(number, key);
       else if (key === 'Enter' || key === ' ') onopen(number);

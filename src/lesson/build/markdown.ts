@@ -1,4 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
+import { together } from '#notation/together.ts';
 import { renderTex } from '../katex.ts';
 
 /** What belongs to the formula before it: a comma, a bracket, a Korean particle. */
@@ -30,6 +31,16 @@ export const mathAtBuild = () =>
       } else {
         context.replaceNode(node, { raw: html, mdxExpressions: false });
       }
+    },
+  });
+
+/** No line of a lesson ends in the middle of a pair, of a shape or of a Korean word. */
+export const keptTogether = () =>
+  defineMdastPlugin({
+    name: 'kept-together',
+    text(node, context) {
+      const value = together(node.value);
+      if (value !== node.value) context.setProperty(node, 'value', value);
     },
   });
 

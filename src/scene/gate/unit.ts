@@ -1,7 +1,7 @@
 import { ProgramBuilder } from '#autodiff/builder.ts';
 import { numberAt, varId, type Program, type Trace, type VarId } from '#autodiff/program.ts';
 import { run } from '#autodiff/run.ts';
-import { letter } from '#autodiff/symbol.ts';
+import { letter, ofSample, type SymbolName } from '#autodiff/symbol.ts';
 import { scalar, type Tensor } from '#numeric/tensor.ts';
 
 /** Whether the unit fires only above 0 or already at 0. */
@@ -17,6 +17,9 @@ export interface UnitWeights {
 /** All inputs of 0s and 1s in the order of a truth table, written as their digits: 00, 01, 10, 11. */
 export const rowsOf = (inputs: number): readonly string[] =>
   Array.from({ length: 2 ** inputs }, (_, i) => i.toString(2).padStart(inputs, '0'));
+
+/** How a number of one row is written: z with (1,0) above. */
+export const symbolInRow = (name: string, row: string): SymbolName => ofSample(name, [...row].join(','));
 
 const programs = new Map<string, Program>();
 
@@ -41,17 +44,18 @@ function write(inputs: number, firing: Firing): Program {
   const b = builder.leaf({ id: varId('b'), name: letter('b'), role: 'parameter' }, []);
   for (const row of rowsOf(inputs)) {
     const id = (name: string): VarId => varId(`${name}_${row}`);
-    const x = numbers.map((i) => builder.leaf({ id: id(`x${i}`), name: letter(`x${i}`), role: 'data' }, []));
-    builder.leaf({ id: id('t'), name: letter('t'), role: 'target' }, []);
+    const own = (name: string): SymbolName => symbolInRow(name, row);
+    const x = numbers.map((i) => builder.leaf({ id: id(`x${i}`), name: own(`x${i}`), role: 'data' }, []));
+    builder.leaf({ id: id('t'), name: own('t'), role: 'target' }, []);
     const pairs = numbers.flatMap((_, i) => [w[i]!, x[i]!]);
     numbers.forEach((number, i) => {
-      const name = { kind: 'product', factors: [letter(`w${number}`), letter(`x${number}`)] } as const;
+      const name = { kind: 'product', factors: [letter(`w${number}`), own(`x${number}`)] } as const;
       builder.apply('product', [w[i]!, x[i]!], { id: id(`p${number}`), name, role: 'intermediate' });
     });
-    builder.apply('weightedSum', pairs, { id: id('s'), name: letter('s'), role: 'intermediate' });
-    const z = { id: id('z'), name: letter('z'), role: 'preactivation' } as const;
+    builder.apply('weightedSum', pairs, { id: id('s'), name: own('s'), role: 'intermediate' });
+    const z = { id: id('z'), name: own('z'), role: 'preactivation' } as const;
     builder.apply('weightedSum', [...pairs, b], z);
-    const y = { id: id('y'), name: letter('y'), role: 'activation' } as const;
+    const y = { id: id('y'), name: own('y'), role: 'activation' } as const;
     builder.apply(firing === 'above' ? 'step' : 'stepAtLeast', [z.id], y);
   }
   builder.apply('negate', [b], { id: varId('theta'), name: letter('θ'), role: 'intermediate' });

@@ -1,8 +1,10 @@
 import { ProgramBuilder } from '#autodiff/builder.ts';
 import { varId, type Program, type Trace, type VarId } from '#autodiff/program.ts';
 import { run } from '#autodiff/run.ts';
-import { scalarNaming, tensorNaming } from '#learning/naming.ts';
+import { symbolOf } from '#autodiff/symbol.ts';
+import { range, scalarNaming, tensorNaming } from '#learning/naming.ts';
 import { item, matrix, scalar, type Tensor } from '#numeric/tensor.ts';
+import { wholeFrame, type Frame } from '../frame.ts';
 import { GIVEN_IDS, givenIn, type NotationScene } from './notation.ts';
 import {
   ARRANGEMENTS,
@@ -15,7 +17,7 @@ import {
 } from './two-two-one.ts';
 
 let sums: Program | undefined;
-let products: Program | undefined;
+const products = new Map<Arrangement, Program>();
 
 /** The forward pass one node at a time: z_j = a_1 w_j1 + a_2 w_j2 + b_j, a_j = σ(z_j). Layer 1 passes its inputs on. */
 function sumProgram(): Program {
@@ -34,8 +36,8 @@ function sumProgram(): Program {
   return builder.build();
 }
 
-/** The same pass one layer at a time: Z = A W + b, A = σ(Z). What stands where in W is not its business. */
-function productProgram(): Program {
+/** The same pass one layer at a time: Z = A W + b, A = σ(Z). What stands where in W is a matter of names alone. */
+function productProgram(arrangement: Arrangement): Program {
   const builder = new ProgramBuilder();
   let from = builder.leaf(tensorNaming(names.inputs, 'data'), ['N', SIZES[0]]);
   SIZES.slice(1).forEach((units, index) => {
@@ -46,7 +48,27 @@ function productProgram(): Program {
     const Z = tensorNaming(names.preactivations(layer), 'preactivation');
     builder.apply('addBias', [weighted, b], Z);
     from = builder.apply('sigmoid', [Z.id], tensorNaming(names.activations(layer), 'activation'));
+    const { name: inside } = builder.variable(weighted);
+    range(units).forEach((j) =>
+      builder.elements.set(varId(`${weighted}[0,${j}]`), {
+        of: weighted,
+        index: j,
+        name: { kind: 'place', in: inside, at: `1,${j + 1}` },
+      }),
+    );
+    weightsInMatrix(layer + 1, arrangement)
+      .flat()
+      .forEach((id, index) => builder.elements.set(id, { of: W, index }));
   });
+  const name = (id: VarId, of: string, index: number): void => {
+    builder.elements.set(id, { of: varId(of), index, name: symbolOf(id.replace(/\[.*$/, '')) });
+  };
+  INPUTS.forEach(({ a }, index) => name(a, names.inputs, index));
+  for (const { layer, node, z, a, bias } of UNITS) {
+    name(bias, names.biases(layer - 1), node - 1);
+    name(byProduct(z, arrangement), names.preactivations(layer - 1), node - 1);
+    name(byProduct(a, arrangement), names.activations(layer - 1), node - 1);
+  }
   return builder.build();
 }
 
@@ -65,11 +87,21 @@ function productTrace(scene: NotationScene, arrangement: Arrangement): Trace {
     );
     given.set(varId(names.biases(layer - 1)), { shape: [biases.length], data: Float64Array.from(biases) });
   }
-  return run((products ??= productProgram()), given);
+  const program = products.get(arrangement) ?? productProgram(arrangement);
+  products.set(arrangement, program);
+  return run(program, given);
 }
 
 /** What the matrix product gives for a sum or an activation, where W^(2) is arranged in this way: `z1^(2)[as-printed]`. */
 export const byProduct = (id: VarId, arrangement: Arrangement): VarId => varId(`${id}[${arrangement}]`);
+
+/** The sums one number at a time and, as the figure shows it, the product: where both have a number, it is the same. */
+export function notationFrames(scene: NotationScene): { readonly sums: Frame; readonly products: Frame } {
+  return {
+    sums: wholeFrame(sumTrace(scene)),
+    products: wholeFrame(productTrace(scene, scene.matrix)),
+  };
+}
 
 const known = new WeakMap<NotationScene, ReadonlyMap<VarId, number>>();
 

@@ -3,6 +3,7 @@ import { differentiate } from '#autodiff/differentiate.ts';
 import { inPlace } from '#autodiff/in-place.ts';
 import type { OpName } from '#autodiff/op.ts';
 import {
+  numberAt,
   varId,
   type Program,
   type Role,
@@ -11,10 +12,11 @@ import {
   type VarId,
 } from '#autodiff/program.ts';
 import { run } from '#autodiff/run.ts';
-import { bold, letter } from '#autodiff/symbol.ts';
+import { letter, ofSample, type SymbolName } from '#autodiff/symbol.ts';
 import { forwardPart } from '#learning/forward-part.ts';
 import { matrix, scalar, type Tensor } from '#numeric/tensor.ts';
 import { codec, numberField } from '../codec.ts';
+import { sampleLetter, sampleNames, type OfSample } from '../sample-names.ts';
 import type { Numbers } from './numbers.ts';
 
 /** One unit with one weight on eight samples; only the weight can be moved. */
@@ -45,9 +47,9 @@ export const BIAS = -4;
 function program(of: 'L' | 'A'): Program {
   const builder = new ProgramBuilder();
   const leaf = (id: string, role: Role, shape: SymbolicShape): VarId =>
-    builder.leaf({ id: varId(id), name: shape.length === 2 ? bold(id) : letter(id), role }, shape);
+    builder.leaf({ id: varId(id), name: SYMBOLS[id] ?? letter(id), role }, shape);
   const apply = (op: OpName, inputs: readonly VarId[], id: string, role: Role): VarId =>
-    builder.apply(op, inputs, { id: varId(id), name: letter(id), role });
+    builder.apply(op, inputs, { id: varId(id), name: SYMBOLS[id] ?? letter(id), role });
   const X = leaf('X', 'data', ['N', 1]);
   const T = leaf('T', 'target', ['N', 1]);
   const w = leaf('w', 'parameter', [1, 1]);
@@ -60,10 +62,41 @@ function program(of: 'L' | 'A'): Program {
   const wrong = apply('square', [apply('subtract', [T, p], 'miss', 'intermediate')], 'wrong', 'intermediate');
   const A = apply('subtract', [one, apply('batchMean', [wrong], 'share', 'intermediate')], 'A', 'loss');
   differentiate(builder, of === 'L' ? L : A, [w]);
-  return builder.build();
+  const written = builder.build();
+  return { ...written, elements: sampleNames(written, SAMPLES.length, OF_SAMPLE, calledOnPage) };
 }
 
+/** What is not written as it is called. */
+const SYMBOLS: Readonly<Record<string, SymbolName>> = {
+  one: letter('1'),
+  Xw: { kind: 'product', factors: [letter('x'), letter('w')] },
+  miss: letter('m'),
+  wrong: letter('q'),
+  share: letter('Q'),
+};
+
+/** How the numbers of one sample are written. */
+const OF_SAMPLE: Readonly<Record<string, OfSample>> = {
+  ...Object.fromEntries(['z', 'y', 'B', 'p'].map((name) => [name, sampleLetter(name)])),
+  ...{ X: sampleLetter('x'), T: sampleLetter('t'), miss: sampleLetter('m'), wrong: sampleLetter('q') },
+  Xw: (sample) => ({ kind: 'product', factors: [ofSample('x', sample), letter('w')] }),
+};
+
+/** On the page a sample has one index: x[3]. */
+const calledOnPage = (column: VarId, row: number): string =>
+  `${{ X: 'x', T: 't' }[column as string] ?? column}[${row}]`;
+
 const programs = { L: program('L'), A: program('A') } as const;
+
+/** Both programs as one: what they have in common is the same. */
+const BOTH: Program = {
+  ...programs.L,
+  variables: new Map([...programs.A.variables, ...programs.L.variables]),
+  equations: [
+    ...programs.L.equations,
+    ...programs.A.equations.filter(({ output }) => !programs.L.variables.has(output)),
+  ],
+};
 const column = (numbers: readonly number[]): Tensor => matrix(numbers.map((number) => [number]));
 const XS = SAMPLES.map(({ x }) => x);
 const TS = SAMPLES.map(({ t }) => t);
@@ -96,20 +129,22 @@ export function bottomWeight(): number {
   return bottom;
 }
 
+const traces = new WeakMap<OneWeightScene, Trace>();
+
+/** Loss and accuracy with the slopes of both. */
+export function oneWeightTrace(scene: OneWeightScene): Trace {
+  const found = traces.get(scene) ?? run(BOTH, givenAt(scene.w, XS, TS));
+  traces.set(scene, found);
+  return found;
+}
+
 /**
  * `x[3]`, `t[3]`, `y[3]`, `p[3]`, `B[3]` of a sample; `w`, `b`, `L`, `A` and the slopes `dL/dw`, `dA/dw`; `w_bottom`, where
  * the loss is least.
  */
-export function oneWeightNumbers({ w }: OneWeightScene): Numbers {
-  const [loss, accuracy] = [runAt(w, 'L'), runAt(w, 'A')];
-  return (name) => {
-    if (name === 'w_bottom') return bottomWeight();
-    if (name === 'dL/dw') return slopeOf(loss);
-    if (name === 'dA/dw') return slopeOf(accuracy);
-    const [, id = name, index = '0'] = /^([xtypB])\[(\d)\]$/.exec(name) ?? [];
-    const holder = id === 'x' ? 'X' : id === 't' ? 'T' : id;
-    return loss.values.get(varId(holder))?.data[Number(index)];
-  };
+export function oneWeightNumbers(scene: OneWeightScene): Numbers {
+  const trace = oneWeightTrace(scene);
+  return (name) => (name === 'w_bottom' ? bottomWeight() : numberAt(trace, varId(name)));
 }
 
 export const numberInOneWeight = (link: string, name: string): number | undefined =>

@@ -1,13 +1,13 @@
 import { ProgramBuilder } from '#autodiff/builder.ts';
 import { numberAt, varId, type Equation, type Program, type Trace, type VarId } from '#autodiff/program.ts';
 import { run } from '#autodiff/run.ts';
-import { letter } from '#autodiff/symbol.ts';
+import { letter, type SymbolName } from '#autodiff/symbol.ts';
 import { gateOutputs, GATES, type GateName } from '#datasets/gates.ts';
 import { scalar, type Tensor } from '#numeric/tensor.ts';
 import { codec } from '../codec.ts';
 import { frameAt, type Frame } from '../frame.ts';
 import { PUBLISHED, type GateWeights } from '../gate/scene.ts';
-import { rowsOf } from '../gate/unit.ts';
+import { rowsOf, symbolInRow } from '../gate/unit.ts';
 import type { Step } from '../step.ts';
 
 /** A gate of the circuit: where its two inputs come from, and what its numbers are called. */
@@ -37,18 +37,18 @@ const PROGRAM = write();
 /** All four rows, one after the other; in each of them gate by gate the weighted sum, then the step. */
 function write(): Program {
   const builder = new ProgramBuilder();
-  const leaf = (id: VarId, name: string, role: 'parameter' | 'data' | 'target'): VarId =>
-    builder.leaf({ id, name: letter(name), role }, []);
+  const leaf = (id: VarId, name: SymbolName, role: 'parameter' | 'data' | 'target'): VarId =>
+    builder.leaf({ id, name, role }, []);
   for (const { weights, bias } of WIRED)
-    for (const name of [...weights, bias]) leaf(varId(name), name, 'parameter');
+    for (const name of [...weights, bias]) leaf(varId(name), letter(name), 'parameter');
   for (const row of CIRCUIT_ROWS) {
-    for (const name of ['x1', 'x2']) leaf(inRow(name, row), name, 'data');
-    leaf(inRow('t', row), 't', 'target');
+    for (const name of ['x1', 'x2']) leaf(inRow(name, row), symbolInRow(name, row), 'data');
+    leaf(inRow('t', row), symbolInRow('t', row), 'target');
     for (const { inputs, weights, bias, sum, output } of WIRED) {
       const terms = weights.flatMap((weight, i) => [varId(weight), inRow(inputs[i]!, row)]);
-      const z = { id: inRow(sum, row), name: letter(sum), role: 'preactivation' } as const;
+      const z = { id: inRow(sum, row), name: symbolInRow(sum, row), role: 'preactivation' } as const;
       builder.apply('weightedSum', [...terms, varId(bias)], z);
-      const y = { id: inRow(output, row), name: letter(output), role: 'activation' } as const;
+      const y = { id: inRow(output, row), name: symbolInRow(output, row), role: 'activation' } as const;
       builder.apply('step', [z.id], y);
     }
   }

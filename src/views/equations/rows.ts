@@ -4,7 +4,7 @@ import type { SymbolName } from '#autodiff/symbol.ts';
 import type { Place } from '#notation/cells.ts';
 import { asGiven, eightDecimals, signed } from '#notation/numbers.ts';
 import type { Section, Step } from '#scene/step.ts';
-import { shownTerms, termsOf } from '../why/terms.ts';
+import { shownPlaces } from '../why/terms.ts';
 
 /** One equation of a program, with everything about it that no number changes. */
 export interface Row {
@@ -75,7 +75,7 @@ function portion(program: Program, index: number, lines: readonly Line[]): Porti
 }
 
 function rowOf({ variables }: Program, equation: Equation, step: number): Row {
-  const places = shownTerms(termsOf(equation), false);
+  const places = shownPlaces(equation);
   const named = places.flatMap((place) => (place.kind === 'value' ? [place.id] : []));
   return {
     equation,

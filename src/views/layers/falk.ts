@@ -1,4 +1,4 @@
-import { varId, type VarId } from '#autodiff/program.ts';
+import type { VarId } from '#autodiff/program.ts';
 import { range } from '#learning/naming.ts';
 import { FEATURES, NEURONS, SAMPLES } from '#scene/layers/notebook-layer.ts';
 import { idOf, type Element } from '#scene/layers/product.ts';
@@ -63,13 +63,3 @@ export const takesPart = ({ tensor, row, column }: FalkCell, element: Element): 
     : tensor === 'Z'
       ? row === element.row && column === element.column
       : column === element.column;
-
-/**
- * How a number is written, counted from 1. x21 and z21 are of sample 2, so they stand in row 2, column 1. A weight names
- * first where it leads, as everywhere in the lesson: w12 leads to neuron 1 from input 2, and W has it in row 2, column 1.
- */
-export const letterOf = (id: VarId): VarId => {
-  const [, tensor, places] = /^(.)\[(.+)\]$/.exec(id)!;
-  const counted = places!.split(',').map((place) => Number(place) + 1);
-  return varId(tensor!.toLowerCase() + (tensor === 'W' ? counted.toReversed() : counted).join(''));
-};

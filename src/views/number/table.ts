@@ -1,10 +1,17 @@
 import { definitionsOf } from '#autodiff/lookup.ts';
-import { holderOf, symbolFor, type Program, type Trace, type VarId } from '#autodiff/program.ts';
+import {
+  holderOf,
+  symbolFor,
+  type Equation,
+  type Program,
+  type Trace,
+  type VarId,
+} from '#autodiff/program.ts';
 import type { SymbolName } from '#autodiff/symbol.ts';
 import { plainSymbol } from '#notation/plain.ts';
 import { numbersOf, stepThatDefines } from '#scene/frame.ts';
 import type { Step } from '#scene/step.ts';
-import { shownTerms, termsOf } from '../why/terms.ts';
+import { shownPlaces } from '../why/terms.ts';
 
 /** One number of the table, with all about it that no value changes. */
 export interface TableRow {
@@ -48,8 +55,8 @@ export function tableOf(trace: Trace, steps: readonly Step[]): readonly TableRow
   return rows;
 }
 
-function plainFormula({ variables }: Program, equation: Parameters<typeof termsOf>[0]): string {
-  return shownTerms(termsOf(equation), false)
+function plainFormula({ variables }: Program, equation: Equation): string {
+  return shownPlaces(equation)
     .map((place) =>
       place.kind === 'glue'
         ? ` ${place.symbols} `

@@ -2,7 +2,7 @@ import { definitionsOf, numbersIn } from '#autodiff/lookup.ts';
 import { holderOf, type Equation, type Trace, type VarId } from '#autodiff/program.ts';
 import type { Place } from '#notation/cells.ts';
 import { asGiven, eightDecimals } from '#notation/numbers.ts';
-import { shownTerms, termsOf } from '../why/terms.ts';
+import { shownPlaces } from '../why/terms.ts';
 
 export type Tone = 'fwd' | 'bwd' | 'upd';
 
@@ -16,7 +16,7 @@ export interface Line {
 export const linesOf = (equations: readonly Equation[]): Line[] =>
   equations
     .filter(({ op }) => op !== 'copy' && op !== 'concat')
-    .map((equation) => ({ equation, places: shownTerms(termsOf(equation), false) }));
+    .map((equation) => ({ equation, places: shownPlaces(equation) }));
 
 /** Whether a number belongs to the forward pass, the backward pass or the update. */
 export function toneOf(trace: Trace, equations: readonly Equation[], id: VarId): Tone {

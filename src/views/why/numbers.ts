@@ -4,11 +4,13 @@ import type { SymbolName } from '#autodiff/symbol.ts';
 import { asGiven, eightDecimals, signed } from '#notation/numbers.ts';
 import type { Frame } from '#scene/frame.ts';
 
-/** As in the panel: a given number as it was typed, a computed one with eight decimals, a gradient with its sign. */
+/** As in the panel: a given number as it was typed, as is what a step gives; a computed one with eight decimals, a gradient with its sign. */
 export function cardNumber({ trace }: Frame, id: VarId, value: number): string {
   const { program } = trace;
   const typed = asGiven(value);
-  if (!definitionsOf(program).has(holderOf(program, id)) && typed.length <= 8) return typed;
+  const op = definitionsOf(program).get(holderOf(program, id))?.op;
+  const isExact = op === undefined || op === 'step' || op === 'stepAtLeast';
+  if (isExact && typed.length <= 8) return typed;
   const text = eightDecimals(value);
   return isGradient(program, id) ? signed(text) : text;
 }

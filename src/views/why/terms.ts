@@ -1,28 +1,41 @@
-import { OPS } from '#autodiff/ops/index.ts';
-import type { Equation } from '#autodiff/program.ts';
-import { cellsOf, placesOf, type Place } from '#notation/cells.ts';
+import { number, type Formula } from '#autodiff/formula.ts';
+import { cellsOf, formulaOf, placesOf, type Place, type Written } from '#notation/cells.ts';
 
 /** Sums of more terms than this are shown in part. */
 const MOST = 4;
 
-/** The right-hand side of an equation, term by term where it is a sum; else it is all one term. */
-export function termsOf(equation: Equation): Place[][] {
-  const places = placesOf(cellsOf(equation));
-  if (OPS[equation.op].formula(equation.inputs.length).kind !== 'sum') return [places];
-  const terms: Place[][] = [[]];
-  for (const place of places)
-    if (place.kind === 'glue' && place.symbols === '+') terms.push([]);
-    else terms.at(-1)!.push(place);
-  return terms;
+/** The sums in a formula, wherever they stand. */
+function sumsIn(formula: Formula): (Formula & { kind: 'sum' })[] {
+  const parts = Object.values(formula).flat() as unknown[];
+  const inner = parts
+    .filter((part): part is Formula => typeof part === 'object' && part !== null)
+    .flatMap(sumsIn);
+  return formula.kind === 'sum' ? [formula, ...inner] : inner;
 }
 
-const glue = (text: string): Place => ({ kind: 'glue', symbols: text, numbers: text });
+/** How many terms the longest sum of an equation has; 0 if there is none. */
+export const termsIn = (equation: Written): number =>
+  Math.max(0, ...sumsIn(formulaOf(equation)).map(({ terms }) => terms.length));
 
-/** What is set on a row: the whole formula or, of a long sum, the first two terms and the last. */
-export function shownTerms(terms: readonly Place[][], whole: boolean): Place[] {
-  const isLong = terms.length > MOST && !whole;
-  const shown = isLong ? [...terms.slice(0, 2), [glue('…')], terms.at(-1)!] : terms;
-  return shown.flatMap((term, i) => (i === 0 ? term : [glue('+'), ...term]));
+export const isLongSum = (equation: Written): boolean => termsIn(equation) > MOST;
+
+/** The same formula with the first two terms and the last of each long sum. */
+function elided(formula: Formula): Formula {
+  switch (formula.kind) {
+    case 'sum': {
+      const { terms } = formula;
+      if (terms.length <= MOST) return formula;
+      return { kind: 'sum', terms: [...terms.slice(0, 2), number('…'), terms.at(-1)!] };
+    }
+    case 'quotient':
+      return { ...formula, over: elided(formula.over) };
+    case 'negative':
+      return { ...formula, of: elided(formula.of) };
+    default:
+      return formula;
+  }
 }
 
-export const isLongSum = (terms: readonly Place[][]): boolean => terms.length > MOST;
+/** The right-hand side of an equation as it is set on a row, its long sums in part unless the `whole` is asked for. */
+export const shownPlaces = (equation: Written, whole = false): Place[] =>
+  placesOf(cellsOf(whole ? equation : { ...equation, formula: elided(formulaOf(equation)) }));

@@ -9,6 +9,9 @@ interface WhyWords {
   readonly step: (step: number, count: number) => string;
   readonly sections: Readonly<Record<Section, string>>;
   readonly given: string;
+  readonly computed: string;
+  /** Of a parameter: given to this step, and set by so many updates before. */
+  readonly trained: (updates: number) => string;
   readonly notYet: string;
   /** What stands before and after the symbol of the number that a local derivative copies. */
   readonly copy: readonly [string, string];
@@ -39,6 +42,9 @@ export const WHY_WORDS: Bilingual<WhyWords> = {
       again: 'forward pass with the new weights',
     },
     given: 'given, not computed',
+    computed: 'computed',
+    trained: (updates) =>
+      updates === 1 ? 'after 1 update' : `after ${updates.toLocaleString('en')} updates`,
     notYet: 'not computed yet',
     copy: ['This local derivative is just ', '.'],
     symbols: 'In symbols',
@@ -65,6 +71,8 @@ export const WHY_WORDS: Bilingual<WhyWords> = {
       again: '새 가중치로 다시 순전파',
     },
     given: '처음부터 주어진 값',
+    computed: '계산한 값',
+    trained: (updates) => `${updates.toLocaleString('en')}번 갱신한 값`,
     notYet: '아직 계산하지 않음',
     copy: ['이 국소 미분은 ', ' 그대로입니다.'],
     symbols: '기호로',

@@ -34,6 +34,28 @@ async function expectNumbers(figure: Locator, expected: Readonly<Record<string, 
     expect(numbers.get(name), name).toBeCloseTo(value, 11);
 }
 
+/** Counts the points of the figure's table by label and answer, and compares with what the page says below. */
+async function expectErrorsCounted(page: Page, figure: Locator): Promise<void> {
+  const numbers = await numbersIn(figure);
+  const counts = { TP: 0, FN: 0, FP: 0, TN: 0 };
+  for (let i = 0; numbers.has(`X[${i},0]`); i++) {
+    const z = ['w1', 'w2', 'b'].reduce(
+      (sum, name, k) => sum + numbers.get(name)! * (k < 2 ? numbers.get(`X[${i},${k}]`)! : 1),
+      0,
+    );
+    const isOne = numbers.get(`T[${i},0]`) === 1;
+    counts[z > 0 ? (isOne ? 'TP' : 'FP') : isOne ? 'FN' : 'TN'] += 1;
+  }
+  const { TP, FN, FP, TN } = counts;
+  const rates = {
+    accuracy: (TP + TN) / (TP + FN + FP + TN),
+    precision: TP / (TP + FP),
+    recall: TP / (TP + FN),
+  };
+  const said = await numbersIn(page.locator('[data-part="which-errors"]'));
+  expect(Object.fromEntries(said)).toEqual({ ...counts, ...rates });
+}
+
 for (const language of LANGUAGES) {
   test(`after 200 updates the line has the numbers of NumPy, and misses four test points, in ${language}`, async ({
     page,
@@ -119,6 +141,7 @@ for (const language of LANGUAGES) {
     // From (1.2, 0.2) to the left and down, 57 pixels a unit or a little less.
     expect(numbers.get('X[11,0]')).toBeLessThan(0);
     expect(numbers.get('X[11,1]')).toBeLessThan(-0.5);
+    await expectErrorsCounted(page, figure);
     await press(figure, 'reset');
     await expectNumbers(figure, { w1: 1, w2: -1, b: 0.2 });
 

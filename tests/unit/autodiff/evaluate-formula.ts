@@ -10,7 +10,7 @@ export function evaluateFormula(formula: Formula, args: readonly number[]): numb
     case 'argument':
       return args[formula.index]!;
     case 'number':
-      return CONSTANTS[formula.text] ?? Number(formula.text);
+      return Number(formula.value ?? CONSTANTS[formula.text] ?? formula.text);
     case 'sum':
       return formula.terms.map(value).reduce((a, b) => a + b);
     case 'difference':

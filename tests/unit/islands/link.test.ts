@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLink, withLink } from '#islands/link.ts';
+import { namesIn, readLink, withLink } from '#islands/link.ts';
 
 describe("a figure's part of the address", () => {
   it.each([
@@ -35,5 +35,14 @@ describe("a figure's part of the address", () => {
   it('reads back what it wrote', () => {
     const state = 'v1;at:dE_o1/dh1;w1:-1e-7';
     expect(readLink('demo', withLink('demo', state, '?present&x=1'))).toBe(state);
+  });
+});
+
+describe('what an address names', () => {
+  it('is in the order of the address, with the figure that was touched last at its end', () => {
+    expect(namesIn('')).toEqual([]);
+    expect(namesIn('?present&demo=v1;a=b')).toEqual(['present', 'demo']);
+    const touched = withLink('demo', 'v1;w1:3', '?demo=v1;w1:2&other=v1');
+    expect(namesIn(touched)).toEqual(['other', 'demo']);
   });
 });

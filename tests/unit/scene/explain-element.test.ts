@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { definitionsOf } from '#autodiff/lookup.ts';
+import { definitionsOf, numbersIn } from '#autodiff/lookup.ts';
 import { OPS } from '#autodiff/ops/index.ts';
 import { numberAt, varId, type Trace, type VarId } from '#autodiff/program.ts';
 import { run } from '#autodiff/run.ts';
@@ -9,8 +9,13 @@ import { BIAS_KINDS } from '#learning/network.ts';
 import { LegacyRandom } from '#numeric/random/legacy.ts';
 import { sizeOf } from '#numeric/tensor.ts';
 import { scalarEquation } from '#scene/explain-element.ts';
+import { traceOf } from '#scene/clouds/learning.ts';
+import { cloudLink } from '#scene/clouds/scene.ts';
 import { explain } from '#scene/explain.ts';
-import { frameAt, type Frame } from '#scene/frame.ts';
+import { frameAt, wholeFrame, type Frame } from '#scene/frame.ts';
+import { lossesLink } from '#scene/loss/losses.ts';
+import { oneWeightTrace } from '#scene/loss/one-weight.ts';
+import { lossesTrace } from '#scene/loss/trace.ts';
 import { stepsOf, type Detail } from '#scene/step.ts';
 import { EXAMPLES } from '#scene/stepper/examples.ts';
 import { startOf, type StepperScene } from '#scene/stepper/scene.ts';
@@ -190,10 +195,35 @@ describe('a number inside a tensor', () => {
   });
 });
 
-it('a loss over a batch that is no sum of terms has no equation of single numbers, and says so', () => {
-  const loss = { op: 'crossEntropyBothWays' } as const;
-  const program = layerProgram({ ...spec([3, 4, 2], 'neuron'), loss }, batchNames([3, 4, 2]));
-  expect(scalarEquation(program, varId('L'))).toBeUndefined();
+/** Traces of figures whose losses are over several samples, whatever these are. */
+const FIGURES: readonly [string, Trace][] = [
+  ['two clouds', traceOf({ ...cloudLink.initial, steps: 7 })],
+  ['the losses of two predictions', lossesTrace(lossesLink.initial)],
+  ['loss and accuracy', oneWeightTrace({ w: 1.5 })],
+];
+
+it.each(FIGURES)(
+  '%s: each number is what its own formula makes of its operands, means and losses too',
+  (_, trace) => {
+    const frame = wholeFrame(trace);
+    const ids = trace.program.equations.flatMap(({ output }) =>
+      numbersIn(trace.program, output, trace.values.get(output)!.shape),
+    );
+    expect(ids.length).toBeGreaterThan(50);
+    for (const id of ids) {
+      const { equation, value, step, isGiven } = explain(frame, id)!;
+      expect([step, isGiven]).toEqual([undefined, false]);
+      const args = equation!.inputs.map((input) => explain(frame, input)!.value!);
+      const again = evaluateFormula(equation!.formula, args);
+      expect(Math.abs(again - value!), id).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(value!)));
+    }
+  },
+);
+
+it('a mean over a batch names how many samples there are, and what it adds up', () => {
+  const { equation, operands } = explain(wholeFrame(oneWeightTrace({ w: 3 })), varId('L'))!;
+  expect(operands).toEqual(Array.from({ length: 8 }, (_, i) => `B[${i}]`));
+  expect(equation!.formula).toMatchObject({ kind: 'quotient', under: { text: 'N', value: '8' } });
 });
 
 it('a number that comes from a whole row of others has no equation of single numbers', () => {
@@ -202,4 +232,11 @@ it('a number that comes from a whole row of others has no equation of single num
     expect(scalarEquation(program, varId(id), 2), id).toBeUndefined();
   const { program: one } = TOLD['a softmax with one label']!;
   expect(scalarEquation(one, varId('L'), 1)).toMatchObject({ op: 'add', inputs: ['E'] });
+});
+
+it('a cross-entropy at a label has the number that the label points at, if the label is known', () => {
+  const { program, values } = TOLD['a softmax with one label']!;
+  expect(scalarEquation(program, varId('E'), 1)).toBeUndefined();
+  const equation = scalarEquation(program, varId('E'), 1, values);
+  expect(equation!.inputs).toEqual(['Y[0,2]', 'δ']);
 });

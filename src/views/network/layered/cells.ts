@@ -29,14 +29,15 @@ const cell = (id: VarId, place: Partial<UnitCell>): UnitCell => ({
 /**
  * What stands in the box of a neuron: z and activation above, slope and gradient below. A tall box has one place above
  * and one below; they show what the step uses. The bias stands below while it is added, before there is a slope. A program
- * that only goes forward has no empty places for what will come back.
+ * that only goes forward has no empty places for what will come back; there a wide box has its bias below all the time.
  */
 export function cellsOfUnit(unit: Unit, bias: Bias | undefined, moment: Moment, kind: Kind): UnitCell[] {
   const { frame, latest, passOf } = moment;
   const [z, a] = [latest(unit.z), latest(unit.a)];
   const lit = (id: VarId): boolean => passOf(id) !== undefined;
-  const added = bias && lit(z) && !lit(unit.slope) && lit(latest(bias.bias)) ? latest(bias.bias) : undefined;
   const comesBack = frame.trace.program.gradients.size > 0;
+  const isAdded = bias && lit(z) && !lit(unit.slope) && lit(latest(bias.bias));
+  const added = bias && (isAdded || (!comesBack && kind === 'wide')) ? latest(bias.bias) : undefined;
   const gradient = cell(unit.gradient, { as: 'gradient', row: 'lower', slot: comesBack });
   const below = { row: 'lower', column: kind === 'wide' ? 'left' : 'right' } as const;
   const biasCell =

@@ -66,6 +66,10 @@ function ended(route: Route): Marks['ended'] {
   return { head, line: pathOf(upTo > 0 ? [...line, along(route, upTo).point] : route.slice(0, 1)) };
 }
 
+/** How large the number ①②③ of a factor is, and how far from the edge of its neuron: neither its digits nor the neighbour's are met. */
+export const MARK = 5.75;
+const [UNDER, ASIDE] = [3.2, 3.5];
+
 /** Where the number ①②③ of a factor stands: below its place in a neuron, at its weight, or on the way forward. */
 export function markPoint(
   id: VarId,
@@ -79,8 +83,8 @@ export function markPoint(
     const { x, y, width, height } = layout.boxes.get(unit.a)!;
     const isSlope = unit.slope === id;
     if (layout.kind === 'wide')
-      return [isSlope ? x - SIGNAL / 2 : x + (width - SIGNAL) / 2, y + height / 2 + 2];
-    return [x - width / 2, y + (isSlope ? -height : height) / 4];
+      return [isSlope ? x - SIGNAL / 2 : x + (width - SIGNAL) / 2, y + height / 2 + UNDER];
+    return [x - width / 2 - ASIDE, y + (isSlope ? -height : height) / 4];
   }
   const card = cards.get(id);
   if (card) return [card.x - card.width / 2, card.y];

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   numbersOf,
   pullsAt,
+  pullsOf,
   rightRows,
-  rowPull,
   unitNumber,
   type ParameterName,
 } from '#scene/one-line/pulls.ts';
@@ -102,7 +102,7 @@ describe('one unit that is trained on XOR', () => {
   it('has gradients that are the error times the input of each parameter', () => {
     for (const [w1, w2, b] of [[0.4, -1.3, 0.2], [3, 2, -1], [0, 0, 0]] as const)
       ROWS.forEach(([x1, x2], r) => {
-        const { y, error, by, loss } = rowPull({ w1, w2, b }, `${x1}${x2}`, TARGETS.xor[r]!);
+        const { y, error, by, loss } = pullsOf({ w1, w2, b }, TARGETS.xor).rows[r]!;
         expect(y).toBeCloseTo(sigmoid(w1 * x1 + w2 * x2 + b), 14);
         expect(error).toBeCloseTo(y - TARGETS.xor[r]!, 14);
         expect([by.w1, by.w2, by.b].map((value, i) => value - error * [x1, x2, 1][i]!).every((gap) => Math.abs(gap) < 1e-14)).toBe(true);

@@ -1,16 +1,20 @@
 import { expect, it } from 'vitest';
 import { definitionsOf } from '#autodiff/lookup.ts';
 import { varId } from '#autodiff/program.ts';
+import { traceOf } from '#scene/clouds/learning.ts';
+import { cloudLink } from '#scene/clouds/scene.ts';
+import { explain } from '#scene/explain.ts';
+import { wholeFrame } from '#scene/frame.ts';
 import { startOf } from '#scene/stepper/scene.ts';
 import { operationTraceOf } from '#scene/stepper/trace.ts';
-import { isLongSum, shownTerms, termsOf } from '#views/why/terms.ts';
+import { isLongSum, shownPlaces, termsIn } from '#views/why/terms.ts';
 
-const termsIn = (net: 'course' | 'deep', id: string) => {
+const equationOf = (net: 'course' | 'deep', id: string) => {
   const { program } = operationTraceOf(startOf(net));
-  return termsOf(definitionsOf(program).get(varId(id))!);
+  return definitionsOf(program).get(varId(id))!;
 };
 const text = (net: 'course' | 'deep', id: string, whole = false): string =>
-  shownTerms(termsIn(net, id), whole)
+  shownPlaces(equationOf(net, id), whole)
     .map((place) => (place.kind === 'glue' ? place.symbols : place.before + place.id + place.after))
     .join(' ');
 
@@ -23,16 +27,29 @@ it.each([
   ['dz3/dw5', 'h1'],
 ])('the short formula of %s is written out', (id, expected) => {
   expect(text('course', id)).toBe(expected);
-  expect(isLongSum(termsIn('course', id))).toBe(false);
+  expect(isLongSum(equationOf('course', id))).toBe(false);
 });
 
 it('of a long sum the first two terms and the last are written, and all of them on demand', () => {
-  const terms = termsIn('deep', 'z11');
+  const equation = equationOf('deep', 'z11');
   // Ten products and a bias.
-  expect(terms).toHaveLength(11);
-  expect(isLongSum(terms)).toBe(true);
+  expect(termsIn(equation)).toBe(11);
+  expect(isLongSum(equation)).toBe(true);
   expect(text('deep', 'z11')).toBe('w21 · h1 + w22 · h2 + … + b11');
   const whole = text('deep', 'z11', true);
   expect(whole.split(' + ')).toHaveLength(11);
   expect(whole).not.toContain('…');
+});
+
+it('of a long mean the sum is written in part, in its brackets', () => {
+  const trace = traceOf(cloudLink.initial);
+  const L = explain(wholeFrame(trace), varId('L'))!.equation!;
+  expect(termsIn(L)).toBe(12);
+  const places = shownPlaces(L).flatMap((place) => (place.kind === 'value' ? [place.id] : []));
+  expect(new Set(places)).toEqual(new Set([0, 1, 11].flatMap((n) => [`T[${n},0]`, `Y[${n},0]`])));
+  expect(shownPlaces(L).at(-1)).toMatchObject({
+    kind: 'glue',
+    numbers: expect.stringMatching(/\/ 12$/) as string,
+  });
+  expect(shownPlaces(L, true).filter(({ kind }) => kind === 'value')).toHaveLength(48);
 });

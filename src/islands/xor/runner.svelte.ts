@@ -1,4 +1,4 @@
-import { LAST_STEP } from '#scene/xor/net.ts';
+import { LAST_STEP, SOURCE_STEPS } from '#scene/xor/net.ts';
 import { nextStop } from '#scene/xor/scene.ts';
 import type { XorRun } from '#workers/xor-messages.ts';
 import type { StepActions } from '../figure/keys.ts';
@@ -25,6 +25,12 @@ export class Runner {
   readonly shown = $derived.by(() => {
     const { step } = this.#of;
     return this.known >= step ? step : Math.floor(this.known / GRAIN) * GRAIN;
+  });
+  /** Where an axis ends: it holds all that has been asked for, and so keeps still while a reader goes back in it. */
+  readonly last = $derived.by(() => {
+    const { runs, step } = this.#of;
+    const furthest = Math.max(step, ...runs.map((run) => recordings.wantedOf(run)));
+    return furthest > SOURCE_STEPS ? LAST_STEP : SOURCE_STEPS;
   });
 
   constructor(of: Runs) {

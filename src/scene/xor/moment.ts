@@ -3,7 +3,7 @@ import { varId } from '#autodiff/program.ts';
 import type { FullBatch } from '#learning/full-batch.ts';
 import type { Parameters } from '#learning/parameters.ts';
 import { matrix, type Tensor } from '#numeric/tensor.ts';
-import { flat, lastHidden, ROWS, runFrom, targetOf, unflat, XOR, type XorNet } from './net.ts';
+import { flat, lastHidden, ROWS, runFrom, targetOf, unflat, XOR, type Row, type XorNet } from './net.ts';
 import type { Recording } from './recording.ts';
 
 /** The part of the input plane that is drawn, in both directions. */
@@ -39,6 +39,25 @@ export const isRight = ({ outputs }: Pick<Moment, 'outputs'>, row: number): bool
   outputs[row]! > 0.5 === (targetOf(row) === 1);
 export const rightRows = (moment: Pick<Moment, 'outputs'>): number =>
   ROWS.filter((_, row) => isRight(moment, row)).length;
+
+/** In the plane of the last hidden layer, rows nearer than this lie on one another. */
+const TOGETHER = 0.01;
+
+/** How far from one another the last hidden layer puts two rows. */
+function distance({ net, hidden }: Pick<Moment, 'net' | 'hidden'>, one: Row, other: Row): number {
+  const { units } = lastHidden(net);
+  const [i, j] = [ROWS.indexOf(one) * units, ROWS.indexOf(other) * units];
+  return Math.hypot(...Array.from({ length: units }, (_, k) => hidden[i + k]! - hidden[j + k]!));
+}
+/** Whether the last neuron can hardly tell two rows apart. */
+export const areTogether = (moment: Pick<Moment, 'net' | 'hidden'>, one: Row, other: Row): boolean =>
+  distance(moment, one, other) < TOGETHER;
+/** Pairs of rows that lie on one another although they want different answers, the nearest first. */
+export const rowsTogether = (moment: Pick<Moment, 'net' | 'hidden'>): (readonly [Row, Row])[] =>
+  ROWS.flatMap((one, i) => ROWS.slice(i + 1).map((other) => [one, other] as const))
+    .filter(([one, other]) => targetOf(ROWS.indexOf(one)) !== targetOf(ROWS.indexOf(other)))
+    .filter(([one, other]) => areTogether(moment, one, other))
+    .sort((a, b) => distance(moment, ...a) - distance(moment, ...b));
 
 /** One network of each kind, put where a moment is looked at: building it takes longer than running it. */
 interface Stage {

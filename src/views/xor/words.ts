@@ -3,9 +3,6 @@ import type { Bilingual } from '#notation/language.ts';
 interface XorViewWords {
   readonly plane: string;
   readonly fold: string;
-  readonly curve: string;
-  readonly moment: string;
-  readonly after: (step: string) => string;
   readonly rows: string;
   readonly row: string;
   readonly choose: (row: string) => string;
@@ -30,9 +27,6 @@ export const XOR_VIEW_WORDS: Bilingual<XorViewWords> = {
   en: {
     plane: 'The plane of the two inputs, hatched where the network answers 1',
     fold: 'The same plane as the hidden layer bends it',
-    curve: 'The loss, update by update',
-    moment: 'The moment that is shown',
-    after: (step) => `after ${step} updates`,
     rows: 'The four rows of XOR: inputs, two hidden neurons, output, target',
     row: 'row',
     choose: (row) => `look at row ${row}`,
@@ -55,9 +49,6 @@ export const XOR_VIEW_WORDS: Bilingual<XorViewWords> = {
   ko: {
     plane: '두 입력의 평면. 신경망이 1이라고 답하는 곳에 빗금',
     fold: '은닉층이 구부린 같은 평면',
-    curve: '갱신에 따른 손실',
-    moment: '지금 보는 순간',
-    after: (step) => `${step}번 갱신한 뒤`,
     rows: 'XOR의 네 행: 입력, 은닉 뉴런 두 개, 출력, 정답',
     row: '행',
     choose: (row) => `${row} 행 보기`,

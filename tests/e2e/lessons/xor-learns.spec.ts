@@ -58,8 +58,93 @@ for (const language of LANGUAGES)
     }
     await expect(task.locator('[data-var="seed"]')).toHaveText('14');
     await expect(task.locator('[data-var="L"]')).toHaveText(/^0\.347/);
+    // It is done once the two rows that share a place are named.
+    const reached = language === 'en' ? 'Reached' : '해냈습니다';
+    const pick = (row: string): Promise<void> =>
+      page.locator(`[data-choice="together"] [data-option="${row}"]`).click();
+    for (const row of ['00', '11']) await pick(row);
+    await expect(task.locator('.tries')).not.toContainText(reached);
+    await pick('10');
+    await expect(task.locator('.tries')).toContainText(reached);
+    await expect(task.locator('.tries')).toContainText('(1, 0)');
     expect(complaints).toEqual([]);
   });
+
+test('the axis of the loss keeps still while a reader goes back in it', async ({ page }) => {
+  const figure = await open(page, 'en', 'xor-learns', 'v1;seed:5;step:40001');
+  await isAt(figure, 40_001);
+  const curve = figure.locator('svg:has([data-handle="step"])');
+  const ticks = curve.locator('text');
+  await expect(ticks.getByText('40,000')).toBeVisible();
+  const box = (await curve.boundingBox())!;
+  const at = (x: number): number => box.x + (x / 368) * box.width;
+  const y = box.y + box.height / 3;
+  // A click on the curve at a quarter, then a drag from there to the left.
+  const quarter = 36 + 310 / 4;
+  await page.mouse.click(at(quarter), y);
+  const step = async (): Promise<number> =>
+    Number(await figure.locator('[data-handle="step"]').getAttribute('aria-valuenow'));
+  await expect.poll(step).toBeGreaterThan(9800);
+  expect(await step()).toBeLessThan(10_200);
+  await expect(figure.locator('[data-handle="step"]')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
+  const handle = (await figure.locator('[data-handle="step"] .handle').boundingBox())!;
+  await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(at(60), y, { steps: 5 });
+  await expect.poll(step).toBeLessThan(4000);
+  await expect(ticks.getByText('40,000')).toBeVisible();
+  await page.mouse.up();
+  // What is known is drawn inside the axis, to its right end and no further.
+  const right = await curve.locator('.ln2').evaluate((path: SVGPathElement) => {
+    const { x, width } = path.getBBox();
+    return x + width;
+  });
+  expect(right).toBeLessThanOrEqual(346.5);
+});
+
+test('a copied link opens where its figure is', async ({ page }) => {
+  await page.goto(`${LESSON.en}?ten-seeds=v1;step:300;seed:5`);
+  const figure = page.locator('[data-figure="ten-seeds"]');
+  await expect(figure).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  // An address with a place of its own goes there.
+  await page.goto(`${LESSON.en}?ten-seeds=v1;step:300;seed:6#fold`);
+  await expect(page.locator('#fold')).toBeInViewport();
+  await expect(figure.locator('[data-step="300"]')).toBeAttached();
+  await expect(page.locator('#fold')).toBeInViewport();
+});
+
+test('the middle picture shows two different neurons', async ({ page }) => {
+  const figure = await open(page, 'en', 'xor-learns', 'v1;net:2-10-10-10-1;step:50;a:3;b:3');
+  await isAt(figure, 50);
+  const [a, b] = [figure.locator('[data-action="unit-a"]'), figure.locator('[data-action="unit-b"]')];
+  await expect(a).toHaveValue('3');
+  await expect(b).toHaveValue('4');
+  await expect(a.locator('option[value="4"]')).toHaveAttribute('disabled', '');
+  await a.selectOption('7');
+  await expect(b.locator('option[value="7"]')).toHaveAttribute('disabled', '');
+  await expect(b).toHaveValue('4');
+});
+
+test('the ten starts go to any update, and the text writes numbers as the figure does', async ({ page }) => {
+  const figure = await open(page, 'en', 'ten-seeds', 'v1;step:10001;seed:5');
+  await isAt(figure, 10_001);
+  for (const name of ['dE_10/dw5', 'dE_11/dw5', 'dL/dw5', 'dE_10/dw1', 'dE_11/dw1']) {
+    const own = await figure.locator(`td[data-var="${name}"]`).innerText();
+    const plain = (text: string): string => text.replaceAll(/\s/g, ' ');
+    const texts = await page.locator(`p [data-var="${name}"]`).allInnerTexts();
+    expect(texts.map(plain), name).toContain(plain(own));
+  }
+  const field = figure.locator('input[data-var="step"]');
+  await field.fill('5,000');
+  await field.press('Enter');
+  await isAt(figure, 5000);
+  await field.fill('fifty');
+  await field.press('Enter');
+  await expect(figure.getByRole('alert')).toContainText('40,001');
+});
 
 for (const language of LANGUAGES)
   test(`ten starts end as they do in PyTorch, ${language}`, async ({ page }) => {
@@ -88,6 +173,8 @@ for (const language of LANGUAGES)
     await figure.locator('[data-action="open-stepper"]').click();
     const stepper = page.locator('[data-figure="xor-step"][data-ready]');
     await expect(stepper.locator('[data-step="777"]')).toBeVisible();
+    await expect(stepper).toBeFocused();
+    await expect(stepper).toBeInViewport();
     await expect(page).toHaveURL(/xor-step=v1;seed:3;step:777;row:01$/);
     await stepper.locator('details.values summary').click();
     const of = (name: string): Promise<number> => value(stepper.locator('details.values'), name);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { torchParameters } from '#learning/torch-draws.ts';
 import { gradientsOf } from '#scene/xor/gradients.ts';
-import { momentAt, rightRows } from '#scene/xor/moment.ts';
+import { momentAt, rightRows, rowsTogether } from '#scene/xor/moment.ts';
 import { flat, parameterNames, runFrom, sizesOf, XOR_NETS, type XorNet } from '#scene/xor/net.ts';
 import { gradientNumbers, numbersOf, tenNumber, xorNumber } from '#scene/xor/numbers.ts';
 import { Recording, recordingUpTo, SPACING, stretchOf } from '#scene/xor/recording.ts';
@@ -133,6 +133,56 @@ describe('the ten starts', () => {
     expect(byRow[2]![w5]).toBeCloseTo(-0.5, 2);
     expect(byRow[3]![w5]).toBeCloseTo(0.5, 2);
     for (const slope of mean) expect(Math.abs(slope)).toBeLessThan(2e-4);
+  });
+});
+
+describe('late and stuck', () => {
+  const ten = (link: string, name: string): number => tenNumber(`v1;${link}`, name)!;
+
+  it('stuck: the mean shrinks, the loss falls towards half of ln 2 and never reaches it', () => {
+    for (const seed of [5, 8, 9]) {
+      const at = [5000, 10_001, 20_000, 40_001].map((step) => `step:${step};seed:${seed}`);
+      const means = at.map((link) => Math.abs(ten(link, 'dL/dw5')));
+      const losses = at.map((link) => ten(link, 'L'));
+      means.slice(1).forEach((mean, i) => expect(mean).toBeLessThan(means[i]! / 1.9));
+      losses.slice(1).forEach((loss, i) => expect(loss).toBeLessThan(losses[i]!));
+      expect(losses.at(-1)).toBeGreaterThan(Math.LN2 / 2);
+    }
+  });
+
+  it('stuck: w5 still moves, and what moves it comes from the two rows that are right', () => {
+    const of = (row: string): number => ten('step:10001;seed:5', `dE_${row}/dw5`);
+    expect(Math.abs(of('10') + of('11'))).toBeLessThan(0.03 * Math.abs(of('00') + of('01')));
+    const w5 = (step: number): number => xorNumber(`v1;seed:5;step:${step}`, 'w5')!;
+    expect(w5(40_001)).toBeLessThan(w5(10_001) - 1);
+  });
+
+  it('late: the mean is smaller still, but grows, and less and less of it cancels', () => {
+    const at = [5000, 10_001, 12_000].map((step) => `net:2-10-10-10-1;step:${step};seed:2`);
+    const means = at.map((link) => ten(link, 'largest_1'));
+    const uncancelled = at.map((link, i) => means[i]! / ten(link, 'largest_10_1'));
+    expect(means[0]).toBeLessThan(Math.abs(ten('step:40001;seed:5', 'dL/dw5')));
+    means.slice(1).forEach((mean, i) => expect(mean).toBeGreaterThan(5 * means[i]!));
+    uncancelled.slice(1).forEach((share, i) => expect(share).toBeGreaterThan(2 * uncancelled[i]!));
+    expect(ten(at[0]!, 'L')).toBeCloseTo(Math.LN2, 4);
+    for (const row of ['00', '01', '10', '11']) expect(ten(at[0]!, `o1_${row}`)).toBeCloseTo(0.5, 3);
+  });
+});
+
+describe('rows that lie on one another', () => {
+  const together = (seed: number, step = 10_001) =>
+    rowsTogether(momentAt(recordingUpTo('2-2-1', seed, step), step, 3));
+
+  it('are those whose hidden layers agree although their targets differ', () => {
+    for (const seed of [5, 8, 9, 14]) expect(together(seed), `seed ${seed}`).toEqual([['10', '11']]);
+    expect(together(19)).toEqual([['00', '01']]);
+    expect(together(40)).toEqual([['01', '11']]);
+  });
+
+  it('are none where the fold is right, and none where nothing is decided yet', () => {
+    expect(together(0)).toEqual([]);
+    expect(together(215)).toEqual([]);
+    expect(xorNumber('v1;seed:215;step:10001', 'L')).toBeCloseTo(Math.LN2, 3);
   });
 });
 

@@ -17,7 +17,9 @@ export const ERROR_WORDS: Bilingual<ErrorWords> = {
   en: {
     table: 'Labels and answers, counted',
     counted: (training, test) =>
-      `The learned line in figure 1.1, over its ${training} training points${test ? ` and ${test} test points` : ''}`,
+      test
+        ? `The figure’s learned line: ${training} training and ${test} test points`
+        : `The figure’s learned line: ${training} training points`,
     answer: (y) => `answer ${y}`,
     label: 'label',
     rates: { accuracy: 'accuracy', precision: 'precision', recall: 'recall' },
@@ -30,14 +32,14 @@ export const ERROR_WORDS: Bilingual<ErrorWords> = {
   ko: {
     table: '레이블과 답에 따라 센 점의 수',
     counted: (training, test) =>
-      `그림 1.1의 학습한 직선, 훈련 점 ${training}개${test ? `와 테스트 점 ${test}개` : ''}에서`,
+      `그림의 학습한 직선: 훈련 점 ${training}개${test ? `, 테스트 점 ${test}개` : ''}`,
     answer: (y) => `답 ${y}`,
     label: '레이블',
     rates: { accuracy: '정확도', precision: '정밀도', recall: '재현율' },
     all: '전체',
     none: {
-      precision: '없음: 답이 1인 점이 없습니다',
-      recall: '없음: 레이블이 1인 점이 없습니다',
+      precision: '없음: 1이라는 답이 없습니다',
+      recall: '없음: 레이블 1이 없습니다',
     },
   },
 };

@@ -1,13 +1,16 @@
-import { numberAt, varId, type Trace } from '#autodiff/program.ts';
+import { numberAt, varId, type Element, type Program, type Trace, type VarId } from '#autodiff/program.ts';
 import { run } from '#autodiff/run.ts';
+import { bold, ofSample, symbolOf } from '#autodiff/symbol.ts';
 import { FullBatch } from '#learning/full-batch.ts';
 import { layerProgram } from '#learning/layer-program.ts';
 import { batchNames } from '#learning/names.ts';
+import { range } from '#learning/naming.ts';
 import type { NetworkSpec } from '#learning/network.ts';
 import type { Parameters } from '#learning/parameters.ts';
 import { matrix, scalar } from '#numeric/tensor.ts';
 import { featuresOf, labelsOf, type Sample } from './samples.ts';
-import { samplesOf, type CloudScene } from './scene.ts';
+import { sampleLetter, sampleNames, type OfSample } from '../sample-names.ts';
+import { MOST, samplesOf, type CloudScene } from './scene.ts';
 import type { Line } from './sides.ts';
 
 /** One unit with two inputs: y = σ(w1·x1 + w2·x2 + b), and the binary cross-entropy averaged over the samples. */
@@ -17,8 +20,34 @@ const UNIT: NetworkSpec = {
   biases: 'neuron',
   loss: { op: 'crossEntropyBothWays' },
 };
-const PROGRAM = layerProgram(UNIT, batchNames(UNIT.sizes));
 const [W, B] = [varId('W1'), varId('b1')];
+const PROGRAM = withNames(layerProgram(UNIT, batchNames(UNIT.sizes)));
+
+/** How the numbers inside the tensors are written: x₁ of the third sample with (3) above, and w1 is the first of W1. */
+function withNames(program: Program): Program {
+  const ofParameter = (name: string, of: VarId, index: number): [VarId, Element][] =>
+    ([[name, of], [`${name}_new`, `${of}_new`], [`dL/d${name}`, `dL/d${of}`]] as const).map(([id, holder]) => [
+      varId(id),
+      { of: varId(holder), index, name: symbolOf(id) },
+    ]); // prettier-ignore
+  const ofFeature = (sample: number, column: number): [VarId, Element] => [
+    varId(`X[${sample},${column}]`),
+    { of: varId('X'), index: 2 * sample + column, name: ofSample(`x${column + 1}`, sample + 1) },
+  ];
+  const weighted: OfSample = (sample) => ({
+    kind: 'product',
+    factors: [{ kind: 'letter', base: 'x', sup: `(${sample})`, bold: true }, bold('w')],
+  });
+  const columns = { T: sampleLetter('t'), 'X·W1': weighted, Z1: sampleLetter('z'), Y: sampleLetter('y') };
+  const elements = new Map([
+    ...ofParameter('w1', W, 0),
+    ...ofParameter('w2', W, 1),
+    ...ofParameter('b', B, 0),
+    ...range(MOST).flatMap((i) => [ofFeature(i, 0), ofFeature(i, 1)]),
+    ...sampleNames(program, MOST, columns),
+  ]);
+  return { ...program, elements };
+}
 
 const parametersOf = ({ w1, w2, b }: Line): Parameters =>
   new Map([

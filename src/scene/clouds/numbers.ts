@@ -1,4 +1,5 @@
 import { numberAt, varId } from '#autodiff/program.ts';
+import { confusionIn, ratesOf } from './confusion.ts';
 import { learnedLine, traceOf } from './learning.ts';
 import { cloudLink, samplesOf, type CloudScene } from './scene.ts';
 import { accuracyOf, type Line } from './sides.ts';
@@ -43,15 +44,19 @@ export function countsOf(scene: CloudScene) {
 }
 
 /**
- * The number called `name` in the state of a link: an accuracy, a count, `w1`, `w2`, `b`, `lr`, or one of the trace as
- * `X[0,1]`. Undefined for a name that there is not, and for a link that cannot be read.
+ * The number called `name` in the state of a link: an accuracy, a count, `w1`, `w2`, `b`, `lr`, one of the points shown
+ * (`TP`, `FN`, `FP`, `TN`, `accuracy`, `precision`, `recall`), or one of the trace as `X[0,1]`. Undefined for a name that
+ * there is not, for a link that cannot be read, and where there is nothing to divide by.
  */
 export function cloudNumber(link: string, name: string): number | undefined {
   const { state: scene, problem } = cloudLink.decode(link);
   if (problem) return undefined;
   const { slope, height, lr } = scene;
-  const own: Readonly<Record<string, number>> = {
+  const confusion = confusionIn(scene);
+  const own: Readonly<Record<string, number | undefined>> = {
     ...accuraciesOf(scene),
+    ...confusion,
+    ...ratesOf(confusion),
     ...learnedLine(scene),
     slope,
     height,

@@ -3,6 +3,7 @@ import type { LessonParts } from '../../lesson-parts.ts';
 import HeldOut from './HeldOut.astro';
 import TooNarrow from './TooNarrow.astro';
 import TwoClouds from './TwoClouds.astro';
+import WhichErrors from './WhichErrors.astro';
 
 export const whatLearningMeans: LessonParts = {
   slug: 'what-learning-means',
@@ -15,5 +16,5 @@ export const whatLearningMeans: LessonParts = {
       numberIn: cloudNumber,
     },
   ],
-  components: { HeldOut, TooNarrow, TwoClouds },
+  components: { HeldOut, TooNarrow, TwoClouds, WhichErrors },
 };

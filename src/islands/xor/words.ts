@@ -102,7 +102,7 @@ export const XOR_WORDS: Bilingual<XorWords> = {
     train: '학습',
     pause: '일시정지',
     step: '갱신 한 번',
-    to: (stop) => `갱신 ${stop}번까지`,
+    to: (stop) => `끝까지: 갱신 ${stop}`,
     noWorker: (detail) =>
       `이 브라우저에서 학습을 시작하지 못했습니다(${detail}). 지금까지 계산한 값은 그대로 있습니다. 페이지를 새로 고쳐 보세요.`,
     solvedOfTen: '10개 가운데 {solved}개가 네 행을 모두 맞힘',

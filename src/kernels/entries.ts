@@ -27,6 +27,7 @@ export function writeEntries(
   starts[inputs.length / features] = at;
 }
 
+/** By index, two at a time: an iterator over 47 million bytes takes most of a second. */
 export function countNonzero(inputs: Uint8Array): number {
   let count = 0;
   let i = 0;

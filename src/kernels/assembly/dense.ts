@@ -45,15 +45,8 @@ export function product(
           a += sizeof<Real>();
         }
       }
-      const o = to + r * ROW;
-      v128.store(o, a0, 0);
-      v128.store(o, a1, 16);
-      v128.store(o, a2, 32);
-      v128.store(o, a3, 48);
-      v128.store(o, c0, ROW);
-      v128.store(o, c1, ROW + 16);
-      v128.store(o, c2, ROW + 32);
-      v128.store(o, c3, ROW + 48);
+      Vector.storeHalf(to + r * ROW, a0, a1, a2, a3);
+      Vector.storeHalf(to + (r + 1) * ROW, c0, c1, c2, c3);
     }
   }
 }
@@ -100,15 +93,8 @@ export function gradient(
         d += ROW;
         a += ROW;
       }
-      const o = to + r * ROW;
-      v128.store(o, a0, 0);
-      v128.store(o, a1, 16);
-      v128.store(o, a2, 32);
-      v128.store(o, a3, 48);
-      v128.store(o, c0, ROW);
-      v128.store(o, c1, ROW + 16);
-      v128.store(o, c2, ROW + 32);
-      v128.store(o, c3, ROW + 48);
+      Vector.storeHalf(to + r * ROW, a0, a1, a2, a3);
+      Vector.storeHalf(to + (r + 1) * ROW, c0, c1, c2, c3);
     }
   }
 }

@@ -1,5 +1,5 @@
 import { Real } from './precision';
-import { ROW, Vector } from './vector';
+import { HALF, ROW, Vector } from './vector';
 
 // Of a sample only the inputs that are not zero are kept, as entries of 32 bits: which input (14 bits, from bit 18 on)
 // and which byte (8 bits, from bit 3 on). So `entry >>> 11` is the offset of the input's row in a panel, and
@@ -57,14 +57,8 @@ export function sparseProduct(
         a7 = Vector.multiplyAdd(x, v128.load(w, 112), a7);
         e += 4;
       }
-      v128.store(o, a0, 0);
-      v128.store(o, a1, 16);
-      v128.store(o, a2, 32);
-      v128.store(o, a3, 48);
-      v128.store(o, a4, 64);
-      v128.store(o, a5, 80);
-      v128.store(o, a6, 96);
-      v128.store(o, a7, 112);
+      Vector.storeHalf(o, a0, a1, a2, a3);
+      Vector.storeHalf(o + HALF, a4, a5, a6, a7);
       o += ROW;
     }
   }
@@ -152,14 +146,8 @@ export function sparseGradient(
         }
       }
       if (!rate) {
-        v128.store(o, a0, 0);
-        v128.store(o, a1, 16);
-        v128.store(o, a2, 32);
-        v128.store(o, a3, 48);
-        v128.store(o, a4, 64);
-        v128.store(o, a5, 80);
-        v128.store(o, a6, 96);
-        v128.store(o, a7, 112);
+        Vector.storeHalf(o, a0, a1, a2, a3);
+        Vector.storeHalf(o + HALF, a4, a5, a6, a7);
       } else if (some) {
         v128.store(o, v128.sub<Real>(v128.load(o, 0), v128.mul<Real>(eta, a0)), 0);
         v128.store(o, v128.sub<Real>(v128.load(o, 16), v128.mul<Real>(eta, a1)), 16);

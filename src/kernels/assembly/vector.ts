@@ -19,6 +19,15 @@ export abstract class Vector {
     return v128.splat<Real>(<Real>0);
   }
 
+  /** Writes half a row of a panel. */
+  @inline
+  static storeHalf(to: usize, a: v128, b: v128, c: v128, d: v128): void {
+    v128.store(to, a, 0);
+    v128.store(to, b, 16);
+    v128.store(to, c, 32);
+    v128.store(to, d, 48);
+  }
+
   /** The numbers of a vector added. */
   @inline
   static total(a: v128): f64 {

@@ -121,7 +121,7 @@ export function watched(context: Context, w: VarId, { split, by }: { split: Spli
   });
   const copy = bench.storage.panels.get(transposeOf(w));
   if (!copy) return;
-  const uses = split === 'rows' ? bench.own(w, split, false, by) : { ...bench.all(w) };
+  const uses = split === 'rows' ? bench.own(w, split, false, by) : bench.all(w);
   bench.kernel({
     kernel: 'transpose',
     covers: [],

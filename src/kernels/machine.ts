@@ -3,10 +3,10 @@ import type { Program, VarId } from '#autodiff/program.ts';
 import { compile, type Compiled } from './compile/compile.ts';
 import { transposeOf } from './compile/layers.ts';
 import { Storage } from './compile/workbench.ts';
-import { kernelsOn } from './kernels.ts';
 import { Arena, intoPanels, outOfPanels } from './panels.ts';
-import { partOf, type RunPart } from './run.ts';
 import { SampleMemory, type Bytes } from './sample-memory.ts';
+import { SIGNAL_BYTES } from './signals.ts';
+import { lead, type Helper, type Team } from './team.ts';
 
 export type SetName = 'train' | 'test';
 
@@ -26,11 +26,13 @@ export interface MachineSetup {
   readonly values: Float64Array;
   /** Given numbers that stay as they are. */
   readonly constants: ReadonlyMap<VarId, number>;
+  /** Other workers that take a share of every batch; none of it changes a number. */
+  readonly helpers?: readonly Helper[] | undefined;
 }
 
 const PAGE = 65_536;
-/** Room to note what was not finite. */
-const WATCHED = 256;
+/** What each of the plans is called for. */
+const [LEARN, TRAIN, TEST] = [0, 1, 2];
 
 /** The memory of the kernels with samples and parameters in it, and the plans that run on it. */
 export class Machine {
@@ -38,35 +40,46 @@ export class Machine {
   readonly #storage = new Storage(new Arena());
   readonly #samples: SampleMemory;
   readonly #learning: Compiled;
-  readonly #learn: RunPart;
-  readonly #evaluate: Readonly<Record<SetName, RunPart>>;
-  readonly #watch: Float64Array;
+  readonly #team: Team;
+  readonly #notes: Float64Array;
+  readonly #workers: number;
 
   constructor(setup: MachineSetup) {
     this.#setup = setup;
-    const { module, program, forward, targets, precision, batch, evaluated, sets, values } = setup;
+    const {
+      module,
+      program,
+      forward,
+      targets,
+      precision,
+      batch,
+      evaluated,
+      sets,
+      values,
+      helpers = [],
+    } = setup;
+    const workers = (this.#workers = helpers.length + 1);
     const { arena } = this.#storage;
     const capacity = Math.max(batch, evaluated);
     this.#samples = new SampleMemory(arena, sets, precision, capacity);
     const planned = (set: SetName, of: Program): Compiled =>
       compile(
-        { ...setup, program: of, samples: this.#samples.places[set], capacity, workers: 1 },
+        { ...setup, program: of, samples: this.#samples.places[set], capacity, workers },
         this.#storage,
         targets,
       );
     this.#learning = planned('train', program);
-    const plans = { train: planned('train', forward), test: planned('test', forward) };
-    const watchAt = arena.take(WATCHED * 8);
+    const compiled = [this.#learning, planned('train', forward), planned('test', forward)];
+    const noted = Math.max(...compiled.map(({ watched }) => watched.length));
+    const [notes, signals] = [arena.take(noted * workers * 8), arena.take(SIGNAL_BYTES)];
     const pages = Math.ceil(arena.bytes / PAGE);
     // Shared memory can be made on any page; only handing it to another worker needs an isolated one.
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
     this.#storage.memory = memory.buffer;
     this.#samples.write(memory.buffer, values);
-    this.#watch = new Float64Array(memory.buffer, watchAt, WATCHED);
-    const kernels = kernelsOn(module, memory);
-    const worker = { kernels, number: 0, of: 1, watch: this.#watch, meet: () => undefined };
-    this.#learn = partOf(this.#learning.plan, worker);
-    this.#evaluate = { train: partOf(plans.train.plan, worker), test: partOf(plans.test.plan, worker) };
+    this.#notes = new Float64Array(memory.buffer, notes, noted * workers);
+    const plans = compiled.map(({ plan }) => plan);
+    this.#team = lead({ module, memory, notes, noted, signals, of: workers }, plans, helpers);
   }
 
   /** A tensor of the host that the program reads or writes: targets, loss, outputs, single numbers. */
@@ -99,18 +112,24 @@ export class Machine {
    */
   learn(samples: Int32Array): boolean {
     this.#samples.choose(samples);
-    return this.#learn(samples.length);
+    return this.#team.runs[LEARN]!(samples.length);
   }
 
   /** Runs these samples forward. */
   evaluate(set: SetName, samples: Int32Array): void {
     this.#samples.choose(samples);
-    this.#evaluate[set](samples.length);
+    this.#team.runs[set === 'train' ? TRAIN : TEST]!(samples.length);
+  }
+
+  /** Sends the helpers home; nothing can be run after that. */
+  close(): void {
+    this.#team.close();
   }
 
   /** The first variable, in the order of the program, in which the last step met a number that is not finite. */
   get notFinite(): VarId | undefined {
-    return this.#learning.watched[this.#watch.findIndex((seen) => seen !== 0)];
+    const place = this.#notes.findIndex((note) => note !== 0);
+    return this.#learning.watched[Math.floor(place / this.#workers)];
   }
 }
 

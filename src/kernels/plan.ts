@@ -43,9 +43,10 @@ export interface HostStep extends CommonStep {
   readonly watch?: number;
 }
 
-/** The batch ends here if a number so far is not finite: the parameters are as they were. */
+/** The batch ends here if one of the first `watched` notes says not finite: the parameters are as they were. */
 export interface CheckStep extends CommonStep {
   readonly kind: 'check';
+  readonly watched: number;
 }
 
 export type Step = KernelStep | HostStep | CheckStep;
@@ -75,5 +76,8 @@ export function meetings(plan: Plan): boolean[] {
   });
 }
 
-const collide = (a: Use, b: Use): boolean =>
+/** A step's note of whether it met a number that is not finite: each worker writes a cell of its own. */
+export const noteUse = (watch: number): Use => ({ what: `note ${watch}`, share: 'own cell', writes: true });
+
+export const collide = (a: Use, b: Use): boolean =>
   a.what === b.what && (a.writes || b.writes) && (a.share !== b.share || a.share === 'all');

@@ -1,13 +1,13 @@
 import { KERNELS, type Kernels } from './kernels.ts';
-import { meetings, shareOf, type HostStep, type KernelStep, type Plan } from './plan.ts';
+import { meetings, shareOf, type CheckStep, type HostStep, type KernelStep, type Plan } from './plan.ts';
 
 /** One of those who run a plan together. */
 export interface Worker {
   readonly kernels: Kernels;
   readonly number: number;
   readonly of: number;
-  /** [watched · workers]: what of this worker's share was not finite. */
-  readonly watch: Float64Array;
+  /** [watched · workers]: what of each worker's share was not finite. */
+  readonly notes: Float64Array;
   /** Waits until all workers have come as far. */
   meet(): void;
 }
@@ -15,37 +15,67 @@ export interface Worker {
 /** Runs a worker's part of the plan on a batch. False where it ended at a check. */
 export type RunPart = (batch: number) => boolean;
 
-/** A worker's part of a plan, made ready to be run many times. */
-export function partOf(plan: Plan, worker: Worker): RunPart {
+/** A place in a plan: whether all have to meet there, and what there is to do. */
+interface Stage<Step> {
+  readonly meet: boolean;
+  readonly step: Step | undefined;
+}
+
+/** A plan for worker 0, with what only the host can do. */
+export type LeaderPart = readonly Stage<KernelStep | HostStep | CheckStep>[];
+/** A plan for another worker: plain data, and only what it has to do. */
+export type HelperPart = readonly Stage<KernelStep | CheckStep>[];
+
+/** With one worker nobody has to be met. */
+export function leaderPart(plan: Plan, workers: number): LeaderPart {
   const meets = meetings(plan);
-  const parts = plan.map((step) => {
-    if (step.kind === 'kernel') return kernelPart(step, worker);
-    if (step.kind === 'host') return worker.number === 0 ? hostPart(step, worker) : undefined;
-    return 'check';
-  });
+  return plan.map((step, i) => ({ meet: meets[i]! && workers > 1, step }));
+}
+
+export function helperPart(plan: Plan, workers: number): HelperPart {
+  const isForAll = (step: LeaderPart[number]['step']): step is KernelStep | CheckStep =>
+    step?.kind === 'check' || (step?.kind === 'kernel' && step.split !== 'none');
+  return leaderPart(plan, workers).map(({ meet, step }) => ({
+    meet,
+    step: isForAll(step) ? step : undefined,
+  }));
+}
+
+/** Makes a part ready to be run many times. */
+export function ready(part: LeaderPart, worker: Worker): RunPart {
+  const stages = part.map(({ meet, step }) => ({ meet, run: step && prepared(step, worker) }));
   return (batch) => {
-    for (let i = 0; i < parts.length; i++) {
-      if (meets[i] && worker.of > 1) worker.meet();
-      const part = parts[i];
-      if (part === 'check') {
-        if (worker.watch.some((seen) => seen !== 0)) return false;
-      } else part?.(batch);
+    for (const { meet, run } of stages) {
+      if (meet) worker.meet();
+      if (run?.(batch) === false) return false;
     }
     return true;
   };
 }
 
-function hostPart({ run, watch }: HostStep, { of, watch: seen }: Worker): (batch: number) => void {
-  if (watch === undefined) return run;
+function prepared(step: KernelStep | HostStep | CheckStep, worker: Worker): (batch: number) => unknown {
+  switch (step.kind) {
+    case 'kernel':
+      return kernelPart(step, worker);
+    case 'host':
+      return hostPart(step, worker);
+    case 'check': {
+      const seen = worker.notes.subarray(0, step.watched * worker.of);
+      return () => seen.every((note) => note === 0);
+    }
+  }
+}
+
+function hostPart({ run, watch }: HostStep, { of, notes }: Worker): (batch: number) => void {
   return (batch) => {
-    seen[watch * of] = run(batch) as number;
+    const note = run(batch);
+    if (watch !== undefined) notes[watch * of] = note as number;
   };
 }
 
-function kernelPart(step: KernelStep, worker: Worker): ((batch: number) => void) | undefined {
+function kernelPart(step: KernelStep, worker: Worker): (batch: number) => void {
   const { kernel, split, columns, rows, args, watch } = step;
-  const { number, of, watch: seen } = worker;
-  if (split === 'none' && number > 0) return undefined;
+  const { number, of, notes } = worker;
   const call = worker.kernels[kernel];
   const told = KERNELS[kernel];
   const all: number[] = [];
@@ -73,6 +103,6 @@ function kernelPart(step: KernelStep, worker: Worker): ((batch: number) => void)
       last = batch;
     }
     const result = call(...all);
-    if (at >= 0) seen[at] = result!;
+    if (at >= 0) notes[at] = result!;
   };
 }

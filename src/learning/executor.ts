@@ -29,6 +29,8 @@ export interface Executor {
    * returns their mean loss.
    */
   evaluate(set: 'train' | 'test', indices: Int32Array, predictions: Uint8Array): number;
+  /** Lets go of other workers; the last call, for those that have any. */
+  close?(): void;
 }
 
 export interface ExecutorSetup {

@@ -1,21 +1,27 @@
 import { item, type Tensor } from '#numeric/tensor.ts';
 import { varId, type Program, type VarId } from '#autodiff/program.ts';
 import { Machine } from '#kernels/machine.ts';
+import type { Helper } from '#kernels/team.ts';
 import { EVALUATED_AT_ONCE } from './evaluation.ts';
 import type { Executor, ExecutorSetup, MakeExecutor, Step } from './executor.ts';
 import { forwardPart } from './forward-part.ts';
-import { layerProgram } from './layer-program.ts';
+import { trainingStep } from './layer-program.ts';
 import { predict } from './metrics.ts';
 import { batchNames } from './names.ts';
+import { beginningOf } from './parameters.ts';
 import { firstNotFinite, type NotFinite } from './not-finite.ts';
 import { referenceExecutor } from './reference-executor.ts';
 import { gatherTargets, type Samples } from './samples.ts';
 
-/** Runs the same program as the reference executor by a plan of kernels, from one of their compiled modules. */
+/**
+ * Runs the same program as the reference executor by a plan of kernels, from one of their compiled modules.
+ *
+ * @param helpers other workers that take a share: for one executor, which is to be closed
+ */
 export const kernelExecutor =
-  (module: WebAssembly.Module): MakeExecutor =>
+  (module: WebAssembly.Module, helpers: readonly Helper[] = []): MakeExecutor =>
   (setup) =>
-    new KernelExecutor(setup, module);
+    new KernelExecutor(setup, module, helpers);
 
 class KernelExecutor implements Executor {
   readonly #setup: ExecutorSetup;
@@ -24,17 +30,23 @@ class KernelExecutor implements Executor {
   readonly #loss: VarId;
   readonly #outputs: VarId;
   readonly #targets: VarId;
+  /** Parameters, constants and an optimizer's state. */
+  readonly #carried: readonly VarId[];
 
-  constructor(setup: ExecutorSetup, module: WebAssembly.Module) {
+  constructor(setup: ExecutorSetup, module: WebAssembly.Module, helpers: readonly Helper[]) {
     const { network, data, precision, batch, parameters } = setup;
     const names = batchNames(network.sizes);
     this.#setup = setup;
-    this.#program = layerProgram(network, names);
+    const step = trainingStep(network, names);
+    const beginning = beginningOf(step, parameters, precision);
+    this.#program = step.program;
+    this.#carried = [...beginning.keys()];
     this.#loss = varId(names.loss);
     this.#outputs = varId(names.activations(network.sizes.length - 1));
     this.#targets = varId(names.targets);
     this.#machine = new Machine({
       module,
+      helpers,
       program: this.#program,
       forward: forwardPart(this.#program),
       inputs: varId(names.inputs),
@@ -44,14 +56,14 @@ class KernelExecutor implements Executor {
       evaluated: EVALUATED_AT_ONCE,
       sets: data,
       values: data.values,
-      constants: new Map(),
+      constants: step.filledWith,
     });
-    for (const [id, tensor] of parameters) this.#machine.load(id, tensor);
+    for (const [id, tensor] of beginning) this.#machine.load(id, tensor);
   }
 
   get parameters(): ReadonlyMap<VarId, Tensor> {
-    const { parameters } = this.#setup;
-    return new Map([...parameters].map(([id, { shape }]) => [id, this.#machine.read(id, shape)]));
+    const shapeOf = (id: VarId): number[] => this.#program.variables.get(id)!.shape as number[];
+    return new Map(this.#carried.map((id) => [id, this.#machine.read(id, shapeOf(id))]));
   }
 
   step(indices: Int32Array, learningRate: number): Step {
@@ -71,6 +83,10 @@ class KernelExecutor implements Executor {
     this.#machine.evaluate(set, indices);
     predict(this.#machine.tensor(this.#outputs, indices.length), predictions);
     return this.#lossOf(indices);
+  }
+
+  close(): void {
+    this.#machine.close();
   }
 
   /** A step that found no finite loss has changed nothing: the reference, from the same parameters, says what it met. */

@@ -1,7 +1,7 @@
 import type { Equation } from '#autodiff/program.ts';
 import { activationOf, NO_ACTIVATION, slopeOf } from '../functions.ts';
 import { intoPanels } from '../panels.ts';
-import type { Split } from '../plan.ts';
+import { noteUse, type Split } from '../plan.ts';
 import type { Context } from './layers.ts';
 import { hostUse, VECTOR, type Workbench } from './workbench.ts';
 
@@ -30,6 +30,7 @@ export function biasAndActivation(
   const sum = isBias ? equation.output : Z;
   const output = equations.at(-1)!.output;
   const leak = kind === undefined ? undefined : candidate!.inputs[1];
+  const watch = context.watch(sum);
   bench.inPlaceOf(sum, Z);
   bench.inPlaceOf(output, Z);
   bench.kernel({
@@ -47,11 +48,11 @@ export function biasAndActivation(
       bias,
       leak ? bench.setting.constants.get(leak)! : 0,
     ],
-    watch: context.watch(sum),
+    watch,
     uses: [
       bench.own(Z, split, true, share(split)),
       ...(isBias ? [bench.all(equation.inputs[1]!)] : []),
-      { what: 'watch', share: `own ${share(split)}`, writes: true },
+      noteUse(watch),
     ],
   });
   return equations;

@@ -1,6 +1,7 @@
 import type { Equation, VarId } from '#autodiff/program.ts';
 import { backThroughActivation, biasAndActivation } from './activations.ts';
-import type { Plan, Use } from '../plan.ts';
+import { noteUse, type Plan, type Use } from '../plan.ts';
+import { scheduled } from '../schedule.ts';
 import { byHost, renew } from './host.ts';
 import { backThroughWeights, matmul, matmulOfColumns, sumRows, type Context } from './layers.ts';
 import { adam, descend } from './updates.ts';
@@ -31,13 +32,13 @@ export function compile(setting: Setting, storage: Storage, targets: VarId): Com
     if (equation.phase === 'update' && !checked) {
       checked = true;
       watchLoss(context);
-      const uses: Use[] = [{ what: 'watch', share: 'all', writes: false }];
-      bench.steps.push({ kind: 'check', covers: [], skips: [], uses });
+      const uses = watchedIds.map((_, note): Use => ({ ...noteUse(note), share: 'all', writes: false }));
+      bench.steps.push({ kind: 'check', covers: [], skips: [], uses, watched: watchedIds.length });
     }
     for (const done of step(context, equation, equations.slice(i + 1))) bench.done.add(done);
   });
   renew(context);
-  return { plan: bench.steps, watched: watchedIds };
+  return { plan: scheduled(bench.steps), watched: watchedIds };
 }
 
 /** Notes whether the loss is finite, as 0 or NaN. */
@@ -47,9 +48,16 @@ function watchLoss({ bench, watch }: Context): void {
     ({ phase, output }) => phase === 'forward' && bench.isSingle(output),
   )?.output;
   if (loss === undefined) return;
-  const uses: Use[] = [hostUse(loss, false), { what: 'watch', share: 'own none', writes: true }];
+  const note = watch(loss);
   const run = (batch: number): number => 0 * bench.tensor(loss, batch).data[0]!;
-  bench.steps.push({ kind: 'host', covers: [], skips: [], uses, run, watch: watch(loss) });
+  bench.steps.push({
+    kind: 'host',
+    covers: [],
+    skips: [],
+    uses: [hostUse(loss, false), noteUse(note)],
+    run,
+    watch: note,
+  });
 }
 
 /** The step or steps of the next equation; returns the equations that they do. */

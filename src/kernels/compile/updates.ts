@@ -1,5 +1,5 @@
 import type { Equation, VarId } from '#autodiff/program.ts';
-import type { Split } from '../plan.ts';
+import { noteUse, type Split } from '../plan.ts';
 import { transposeOf, type Context } from './layers.ts';
 import { sparseGradient } from './samples.ts';
 import { hostUse, VECTOR, type Workbench } from './workbench.ts';
@@ -109,6 +109,7 @@ const rowsOf = (bench: Workbench, w: VarId): number => {
 export function watched(context: Context, w: VarId, { split, by }: { split: Split; by: string }): void {
   const { bench } = context;
   const panels = bench.panels(w);
+  const watch = context.watch(w);
   bench.kernel({
     kernel: 'watch',
     covers: [],
@@ -116,8 +117,8 @@ export function watched(context: Context, w: VarId, { split, by }: { split: Spli
     columns: panels.count,
     rows: rowsOf(bench, w),
     args: [panels.address, panels.stride],
-    watch: context.watch(w),
-    uses: [bench.own(w, split, false, by), { what: 'watch', share: `own ${by}`, writes: true }],
+    watch,
+    uses: [bench.own(w, split, false, by), noteUse(watch)],
   });
   const copy = bench.storage.panels.get(transposeOf(w));
   if (!copy) return;

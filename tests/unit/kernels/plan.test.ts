@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { meetings, shareOf, type Plan, type Use } from '#kernels/plan.ts';
 
 const plan = (...uses: readonly Use[][]): Plan =>
-  uses.map((each) => ({ kind: 'check', covers: [], skips: [], uses: each }));
+  uses.map((each) => ({ kind: 'check', covers: [], skips: [], uses: each, watched: 0 }));
 const writes = (what: string, share: Use['share']): Use => ({ what, share, writes: true });
 const reads = (what: string, share: Use['share']): Use => ({ what, share, writes: false });
 

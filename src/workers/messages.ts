@@ -70,8 +70,9 @@ export type FromWorker =
       readonly type: 'started';
       readonly settings: NotebookSettings;
       readonly rows: readonly EpochRow[];
-      /** What computes. */
+      /** What computes, and how many workers. */
       readonly engine: Engine;
+      readonly workers: number;
     }
   | ({
       readonly type: 'progress';

@@ -85,9 +85,17 @@ export class TrainingRun {
 
   /** Trains until the last epoch is done, training diverges, or the run is ended. */
   async run(): Promise<void> {
+    try {
+      await this.#train();
+    } finally {
+      this.#plan.engine.close();
+    }
+  }
+
+  async #train(): Promise<void> {
     const { settings, draws, engine } = this.#plan;
     const { rows } = this.state;
-    this.#host.post({ type: 'started', settings, rows, engine: engine.engine });
+    this.#host.post({ type: 'started', settings, rows, engine: engine.engine, workers: engine.workers });
     this.#postWeights(draws.parameters[settings.loss], 0);
     if (rows.length > 0) this.#postWeights(this.#trainer.parameters, rows.length);
     let predictions = this.#trainer.predictTest();

@@ -1,12 +1,11 @@
 import type { DatasetPair } from '#datasets/dataset.ts';
 import { notebookDraws, type NotebookDraws } from '#learning/notebook-draws.ts';
 import { settingProblems, type NotebookSettings } from '#learning/notebook-settings.ts';
-import { referenceExecutor } from '#learning/reference-executor.ts';
 import type { TrainingState } from '#learning/training-state.ts';
 import type { Checkpoint } from './checkpoints.ts';
 import { digitSamples } from './digit-samples.ts';
 import type { StartPoint, ToWorker } from './messages.ts';
-import type { ChosenEngine } from './kernel-modules.ts';
+import { REFERENCE } from './kernel-modules.ts';
 import { problemOf, TrainingError } from './problem.ts';
 import type { SessionHost } from './session-host.ts';
 import { TrainingRun } from './training-run.ts';
@@ -86,7 +85,10 @@ export class TrainingSession {
     if (!digits || request !== this.#request) return;
     const state = await this.#stateFor(from, figure, settings, digits);
     const engine = await (this.#host.chooseEngine?.(settings.precision) ?? REFERENCE);
-    if (request !== this.#request) return;
+    if (request !== this.#request) {
+      engine.close();
+      return;
+    }
     this.#run?.end();
     const draws = this.#postSamples(digits, settings);
     const onEpoch = (): void => {
@@ -143,8 +145,6 @@ export class TrainingSession {
     return draws;
   }
 }
-
-const REFERENCE: ChosenEngine = { engine: 'reference', makeExecutor: referenceExecutor };
 
 type Described = Pick<Checkpoint, 'origin' | 'trainCount' | 'testCount'>;
 

@@ -1,5 +1,6 @@
 import { storedCheckpoints } from './checkpoints.ts';
 import { chooseEngine } from './kernel-modules.ts';
+import { hireHelper } from './hire-helper.ts';
 import { loadDigits } from './load-digits.ts';
 import { loadKernels } from './load-kernels.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
@@ -22,7 +23,7 @@ const session = new TrainingSession({
   checkpoints: storedCheckpoints(),
   now: () => performance.now(),
   nextTask: messageTasks(),
-  chooseEngine: (precision) => chooseEngine(precision, loadKernels),
+  chooseEngine: (precision) => chooseEngine(precision, { load: loadKernels, hire: hireHelper }),
 });
 
 scope.onmessage = ({ data }) => void session.receive(data);

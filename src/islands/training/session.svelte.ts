@@ -37,6 +37,7 @@ export class Session {
   testCount = $state(10_000);
   /** What computes the run that is under way or was last. */
   engine: Engine | undefined = $state();
+  workers = $state(1);
   rows: readonly EpochRow[] = $state.raw([]);
   progress: Progress | undefined = $state.raw();
   /** [784, 64]: the first layer's weights less what they were at the start. */
@@ -120,6 +121,7 @@ export class Session {
       case 'started':
         this.status = 'training';
         this.engine = message.engine;
+        this.workers = message.workers;
         this.rows = message.rows;
         this.#clock = { since: performance.now(), before: 0 };
         this.progress = { within: 0, imagesPerSecond: 0, secondsLeft: undefined, secondsSoFar: 0 };

@@ -1,5 +1,8 @@
 import type { Bilingual } from '#notation/language.ts';
 import type { NotKept } from '#workers/checkpoints.ts';
+import type { Engine } from '#workers/kernel-modules.ts';
+
+const computing = (engine: Engine): string => (engine === 'reference' ? 'JavaScript' : 'WebAssembly');
 
 interface TrainingFigureWords {
   readonly figure: Readonly<Record<'mse' | 'cross-entropy', string>>;
@@ -13,6 +16,8 @@ interface TrainingFigureWords {
   readonly epoch: (n: number) => string;
   readonly progress: string;
   readonly perSecond: string;
+  /** What computes. */
+  readonly engine: (engine: Engine, workers: number) => string;
   readonly elapsed: string;
   readonly left: string;
   readonly loading: (done: string, total: string) => string;
@@ -60,6 +65,7 @@ export const WORDS: Bilingual<TrainingFigureWords> = {
     epoch: (n) => `Epoch ${n}`,
     progress: 'Training',
     perSecond: ' images/s',
+    engine: (engine, workers) => `${computing(engine)}${workers > 1 ? `, ${workers} workers` : ''}`,
     elapsed: ' s so far',
     left: ' s left',
     loading: (done, total) => `Loading the digits: ${done} of ${total} MB`,
@@ -115,6 +121,7 @@ export const WORDS: Bilingual<TrainingFigureWords> = {
     epoch: (n) => `에포크 ${n}`,
     progress: '학습 진행',
     perSecond: '장/초',
+    engine: (engine, workers) => `${computing(engine)}${workers > 1 ? `, 워커 ${workers}개` : ''}`,
     elapsed: '초 지남',
     left: '초 남음',
     loading: (done, total) => `숫자 그림을 받는 중: ${total} MB 중 ${done} MB`,

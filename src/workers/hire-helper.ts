@@ -12,8 +12,8 @@ const PATIENCE = 5_000;
 
 /**
  * A second worker; undefined where there cannot be one: only a page that is isolated from others may share memory, and two
- * workers on one core are slower than one. It has to be there before training blocks the thread that asked for it, which
- * is what starts it.
+ * workers on one core are slower than one. It has to be there, and to have answered, before training blocks the thread
+ * that asked for it: until then what is posted waits for that thread.
  */
 export async function hireHelper(): Promise<HiredHelper | undefined> {
   if (!globalThis.crossOriginIsolated || navigator.hardwareConcurrency < 2) return undefined;
@@ -26,6 +26,7 @@ export async function hireHelper(): Promise<HiredHelper | undefined> {
       worker.onerror = () => {
         resolve(false);
       };
+      worker.postMessage('hello');
       setTimeout(resolve, PATIENCE, false);
     });
     if (isReady) return { helper: (job) => void worker.postMessage(job), end: () => void worker.terminate() };

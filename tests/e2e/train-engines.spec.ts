@@ -11,11 +11,21 @@ const withoutSimd = (count: number): string => `{
     refused++ < ${count} ? Promise.reject(new WebAssembly.CompileError('no such instruction')) : compile(bytes);
 }`;
 
-async function rowsOf(page: Page, link: string, engine: string) {
+/** As from a server that does not isolate its pages from others. */
+const notIsolated = (page: Page): Promise<void> =>
+  page.route('**/lessons/**', async (route) => {
+    const response = await route.fetch();
+    const headers = response.headers();
+    delete headers['cross-origin-embedder-policy'];
+    await route.fulfill({ response, headers });
+  });
+
+async function rowsOf(page: Page, link: string, engine: string, workers = engine === 'reference' ? 1 : 2) {
   const figure = await openTraining(page, 'en', link);
   await train(figure);
   await expect(figure).toHaveAttribute('data-engine', engine);
-  const said = engine === 'reference' ? 'JavaScript' : 'WebAssembly';
+  await expect(figure).toHaveAttribute('data-workers', String(workers));
+  const said = `${engine === 'reference' ? 'JavaScript' : 'WebAssembly'}${workers > 1 ? ', 2 workers' : ''}`;
   await expect(figure.locator('[data-fact="engine"]')).toHaveText(said);
   return rowsIn(figure);
 }
@@ -46,6 +56,23 @@ test('32 bits use relaxed SIMD where the browser has it, plain SIMD where not, e
     losses.push(Number(row!.trainLoss));
   }
   for (const loss of losses) expect(loss).toBeCloseTo(losses[2]!, 5);
+});
+
+test('two workers share the work where the page is isolated; where not, one comes to the same rows', async ({
+  page,
+  browser,
+}) => {
+  const rows = await rowsOf(page, 'v1;epochs:2', 'float64', 2);
+  const alone = await (await browser.newContext()).newPage();
+  await withoutMnist(alone);
+  await notIsolated(alone);
+  expect(await rowsOf(alone, 'v1;epochs:2', 'float64', 1)).toEqual(rows);
+  expect(await alone.evaluate(() => crossOriginIsolated)).toBe(false);
+});
+
+test('in a browser whose workers cannot have workers, one trains', async ({ page }) => {
+  await everywhere(page, "if (!('document' in globalThis)) globalThis.Worker = undefined;");
+  expect(await rowsOf(page, 'v1;epochs:1', 'float64', 1)).toHaveLength(1);
 });
 
 test('where the kernels cannot be loaded training goes on without them', async ({ page }) => {

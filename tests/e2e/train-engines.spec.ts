@@ -12,13 +12,14 @@ const withoutSimd = (count: number): string => `{
 }`;
 
 /** As from a server that does not isolate its pages from others. */
-const notIsolated = (page: Page): Promise<void> =>
-  page.route('**/lessons/**', async (route) => {
+async function notIsolated(page: Page): Promise<void> {
+  await page.route('**/lessons/**', async (route) => {
     const response = await route.fetch();
     const headers = response.headers();
     delete headers['cross-origin-embedder-policy'];
     await route.fulfill({ response, headers });
   });
+}
 
 async function rowsOf(page: Page, link: string, engine: string, workers = engine === 'reference' ? 1 : 2) {
   const figure = await openTraining(page, 'en', link);

@@ -47,6 +47,8 @@ export type OpName =
   | 'sigmoidSlope'
   | 'softmax'
   | 'softmaxBackward'
+  | 'softmaxCrossEntropy'
+  | 'softmaxCrossEntropyGradient'
   | 'spread'
   | 'square'
   | 'squareSlope'

@@ -99,7 +99,8 @@ export class Machine {
 
   /** A copy of a parameter as it stands. */
   read(id: VarId, shape: readonly number[]): Tensor {
-    const tensor = zeros(shape, this.#setup.precision);
+    // Single numbers are doubles in every precision.
+    const tensor = zeros(shape, shape.length > 0 ? this.#setup.precision : 'float64');
     const place = this.#storage.panels.get(id);
     if (place) outOfPanels(this.#storage.memory, place, tensor);
     else tensor.data.set(this.tensor(id).data);

@@ -22,9 +22,12 @@ export const bytesOf = (precision: Precision): number => (precision === 'float64
 /** Numbers of a row that a panel holds. */
 export const widthOf = (precision: Precision): number => ROW / bytesOf(precision);
 
+/** Where the constants of a module end, which it writes into the memory that it is given (assembly/exponential-doubles.ts). */
+const OF_MODULES = 4096;
+
 /** Hands out memory, each piece on a boundary of 128 bytes. */
 export class Arena {
-  #end = ROW;
+  #end = OF_MODULES;
 
   /** How much has been handed out, in bytes. */
   get bytes(): number {
@@ -62,21 +65,14 @@ export function numbersIn(memory: ArrayBufferLike, { address, count, stride, pre
     : new Float32Array(memory, address, length);
 }
 
-/** Calls back for every stretch of a row that lies in one panel: where it begins in the tensor and in the panels, and how long it is. */
-function eachStretch(
-  rows: number,
+/** Calls back for every panel: its first column, where it begins among the numbers, its columns, and the numbers of its rows. */
+function eachPanel(
   { columns, stride, precision }: Panels,
-  visit: (inTensor: number, inPanels: number, length: number) => void,
+  visit: (column: number, panel: number, length: number, width: number) => void,
 ): void {
   const width = widthOf(precision);
-  const panel = stride / bytesOf(precision);
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column += width)
-      visit(
-        row * columns + column,
-        (column / width) * panel + row * width,
-        Math.min(width, columns - column),
-      );
+  for (let column = 0; column < columns; column += width)
+    visit(column, (column / width) * (stride / bytesOf(precision)), Math.min(width, columns - column), width);
 }
 
 const rowsOf = ({ shape, data }: Tensor): number => data.length / (shape.at(-1) ?? sizeOf(shape));
@@ -85,8 +81,13 @@ const rowsOf = ({ shape, data }: Tensor): number => data.length / (shape.at(-1) 
 export function intoPanels(memory: ArrayBufferLike, panels: Panels, tensor: Tensor): void {
   const numbers = numbersIn(memory, panels);
   const { data } = tensor;
-  eachStretch(rowsOf(tensor), panels, (from, to, length) => {
-    for (let i = 0; i < length; i++) numbers[to + i] = data[from + i]!;
+  const rows = rowsOf(tensor);
+  eachPanel(panels, (column, panel, length, width) => {
+    for (let row = 0; row < rows; row++) {
+      const from = row * panels.columns + column;
+      const to = panel + row * width;
+      for (let i = 0; i < length; i++) numbers[to + i] = data[from + i]!;
+    }
   });
 }
 
@@ -94,7 +95,12 @@ export function intoPanels(memory: ArrayBufferLike, panels: Panels, tensor: Tens
 export function outOfPanels(memory: ArrayBufferLike, panels: Panels, tensor: Tensor): void {
   const numbers = numbersIn(memory, panels);
   const { data } = tensor;
-  eachStretch(rowsOf(tensor), panels, (to, from, length) => {
-    for (let i = 0; i < length; i++) data[to + i] = numbers[from + i]!;
+  const rows = rowsOf(tensor);
+  eachPanel(panels, (column, panel, length, width) => {
+    for (let row = 0; row < rows; row++) {
+      const to = row * panels.columns + column;
+      const from = panel + row * width;
+      for (let i = 0; i < length; i++) data[to + i] = numbers[from + i]!;
+    }
   });
 }

@@ -2,10 +2,10 @@ import { inPlace, type InPlace } from '#autodiff/in-place.ts';
 import { varId, type Program, type Trace, type VarId } from '#autodiff/program.ts';
 import { item, scalar, zeros, type Tensor } from '#numeric/tensor.ts';
 import { forwardPart } from './forward-part.ts';
-import { layerProgram } from './layer-program.ts';
+import { trainingStep } from './layer-program.ts';
 import { batchNames, type NetworkNames } from './names.ts';
 import type { NetworkSpec } from './network.ts';
-import { copyOf, type Parameters } from './parameters.ts';
+import { beginningOf, type Parameters } from './parameters.ts';
 
 export interface FullBatchSetup {
   readonly network: NetworkSpec;
@@ -32,8 +32,9 @@ export class FullBatch {
   constructor({ network, data: { X, T }, parameters, learningRate }: FullBatchSetup) {
     this.#sizes = network.sizes;
     this.#names = batchNames(network.sizes);
-    this.#program = layerProgram(network, this.#names);
-    this.#given = new Map(copyOf(parameters))
+    const step = trainingStep(network, this.#names);
+    this.#program = step.program;
+    this.#given = beginningOf(step, parameters, 'float64')
       .set(varId(this.#names.inputs), X)
       .set(varId(this.#names.targets), T)
       .set(varId('lr'), scalar(learningRate));

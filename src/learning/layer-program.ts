@@ -6,14 +6,31 @@ import type { NetworkNames } from './names.ts';
 import { range, scalarNaming, tensorNaming } from './naming.ts';
 import { biasIn, declareSharedBias } from './biases.ts';
 import { declareLoss, lossInputs } from './loss-inputs.ts';
-import { isMeanOverBatch, isShared, isSumOfTerms, type NetworkSpec } from './network.ts';
+import { isMeanOverBatch, isShared, isSumOfTerms, LEAK, type NetworkSpec } from './network.ts';
 import { sgd } from './optimizers/sgd.ts';
 
 /**
  * One training step of the network on a batch of N samples, one layer an equation: X [N, inputs], W [inputs, units],
  * b [units], Z = XW + b. `again` adds a forward pass with the new weights, for stepping.
  */
-export function layerProgram(spec: NetworkSpec, names: NetworkNames, again = false): Program {
+export const layerProgram = (spec: NetworkSpec, names: NetworkNames, again = false): Program =>
+  trainingStep(spec, names, again).program;
+
+/** A training step, with what fills its constants, and before the first update the state of its optimizer. */
+export interface TrainingStep {
+  readonly program: Program;
+  readonly filledWith: ReadonlyMap<VarId, number>;
+}
+
+/**
+ * The program of `layerProgram` and what it begins with.
+ * @throws RangeError where the loss needs a softmax that the network does not end in
+ */
+export function trainingStep(spec: NetworkSpec, names: NetworkNames, again = false): TrainingStep {
+  if (spec.loss.op === 'softmaxCrossEntropy' && spec.output !== 'softmax')
+    throw new RangeError(
+      'softmaxCrossEntropy is the loss of a softmax; the network needs output: "softmax".',
+    );
   const builder = new ProgramBuilder();
   const parameters = declare(builder, spec, names);
   const loss = writeForward(builder, spec, names, '');
@@ -27,20 +44,26 @@ export function layerProgram(spec: NetworkSpec, names: NetworkNames, again = fal
       }
     : {};
   differentiate(builder, loss, parameters, byHand);
-  sgd(builder, parameters, scalarNaming('lr', 'constant'));
+  const optimizer = spec.optimizer ?? sgd;
+  const filledWith = new Map(optimizer(builder, parameters, scalarNaming('lr', 'constant')));
+  if (spec.activation === 'leakyRelu') filledWith.set(SLOPE, LEAK);
   if (again) {
     builder.phase = 'forward';
     writeForward(builder, spec, names, '_new');
   }
   nameElements(builder, spec, names);
-  return builder.build();
+  return { program: builder.build(), filledWith };
 }
 
+/** The slope of a leaky ReLU where it leaks. */
+const SLOPE = varId('a');
+
 function declare(builder: ProgramBuilder, spec: NetworkSpec, names: NetworkNames): VarId[] {
-  const { sizes, biases, loss } = spec;
+  const { sizes, biases, activation, loss } = spec;
   builder.leaf(tensorNaming(names.inputs, 'data'), ['N', sizes[0]!]);
   builder.leaf(tensorNaming(names.targets, 'target'), ['N', sizes.at(-1)!]);
   declareLoss(builder, loss);
+  if (activation === 'leakyRelu') builder.leaf(scalarNaming(SLOPE, 'constant'), []);
   return sizes.slice(1).flatMap((units, index) => {
     const W = builder.leaf(tensorNaming(names.weights(index + 1), 'parameter'), [sizes[index]!, units]);
     if (biases !== 'neuron') return [W, ...declareSharedBias(builder, spec, names, index + 1)];
@@ -54,19 +77,23 @@ function writeForward(
   names: NetworkNames,
   suffix: '' | '_new',
 ): VarId {
-  const { sizes, biases, activation, loss } = spec;
+  const { sizes, biases, activation, output, loss } = spec;
+  const last = sizes.length - 1;
   let from = varId(names.inputs);
+  let z = from;
   for (const layer of range(sizes.length).slice(1)) {
     const Z = tensorNaming(names.preactivations(layer) + suffix, 'preactivation');
     const W = varId(names.weights(layer) + suffix);
     const weighted = biases === 'none' ? Z : tensorNaming(`${from}·${W}`, 'preactivation');
-    let z = builder.apply('matmul', [from, W], weighted);
+    z = builder.apply('matmul', [from, W], weighted);
     const shared = isShared(biases);
     const bias = biasIn(spec, shared ? names.bias(layer, 0) : names.biases(layer), suffix);
     if (biases !== 'none') z = builder.apply(shared ? 'addToAll' : 'addBias', [z, bias], Z);
-    from = builder.apply(activation, [z], tensorNaming(names.activations(layer) + suffix, 'activation'));
+    const f = layer === last ? (output ?? activation) : activation;
+    const given = f === 'leakyRelu' ? [z, SLOPE] : [z];
+    from = builder.apply(f, given, tensorNaming(names.activations(layer) + suffix, 'activation'));
   }
-  const inputs = lossInputs(loss, from, varId(names.targets));
+  const inputs = lossInputs(loss, loss.op === 'softmaxCrossEntropy' ? z : from, varId(names.targets));
   const total = scalarNaming(names.loss + suffix, 'loss');
   if (!isSumOfTerms(loss)) return builder.apply(loss.op, inputs, total);
   const terms = builder.apply(loss.op, inputs, tensorNaming(names.lossTerms + suffix, 'loss'));

@@ -3,10 +3,18 @@ import type { Tensor } from '#numeric/tensor.ts';
 /** The column of the largest number of each row of Y [rows, classes], the first one where several are: the predicted class. */
 export function predict(Y: Tensor, predictions: Uint8Array): void {
   const [rows, classes] = Y.shape as [number, number];
+  const { data } = Y;
   for (let i = 0; i < rows; i++) {
     const row = i * classes;
     let best = 0;
-    for (let k = 1; k < classes; k++) if (Y.data[row + k]! > Y.data[row + best]!) best = k;
+    let most = data[row]!;
+    for (let k = 1; k < classes; k++) {
+      const value = data[row + k]!;
+      if (value > most) {
+        best = k;
+        most = value;
+      }
+    }
     predictions[i] = best;
   }
 }

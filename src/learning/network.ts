@@ -1,9 +1,11 @@
 import type { OpName } from '#autodiff/op.ts';
+import type { Optimizer } from './optimizers/optimizer.ts';
 
 /**
  * What a network ends in. `halfSquaredError`, `squaredErrorOver` and `binaryCrossEntropy` are one term an output, added
  * over the outputs; over a batch the first two are added too, and binary cross-entropy is the mean over its samples. The
- * others are ops on a whole batch. `gradient` names the op that a source uses in place of the loss's own derivative.
+ * others are ops on a whole batch; `softmaxCrossEntropy` starts from the pre-activations of outputs that are a softmax.
+ * `gradient` names the op that a source uses in place of the loss's own derivative.
  */
 export interface LossSpec {
   readonly op: Extract<
@@ -13,6 +15,7 @@ export interface LossSpec {
     | 'binaryCrossEntropy'
     | 'meanSquaredError'
     | 'crossEntropyBothWays'
+    | 'softmaxCrossEntropy'
   >;
   readonly gradient?: OpName;
 }
@@ -27,15 +30,24 @@ export type BiasKind = (typeof BIAS_KINDS)[number];
 export const isShared = (biases: BiasKind): boolean => biases === 'fixed' || biases === 'layer';
 
 /** What a neuron makes of its weighted sum. */
-export type Activation = Extract<OpName, 'sigmoid' | 'tanh' | 'relu'>;
+export type Activation = Extract<OpName, 'sigmoid' | 'tanh' | 'relu' | 'leakyRelu'>;
 
-/** A fully connected network: sizes from the inputs to the outputs, one activation after every layer. */
+/**
+ * A fully connected network: sizes from the inputs to the outputs, one activation after every layer. The outputs are a
+ * softmax where `output` says so.
+ */
 export interface NetworkSpec {
   readonly sizes: readonly number[];
   readonly activation: Activation;
+  readonly output?: 'softmax';
   readonly biases: BiasKind;
   readonly loss: LossSpec;
+  /** Gradient descent without it. */
+  readonly optimizer?: Optimizer;
 }
+
+/** What a leaky ReLU multiplies a negative number by. */
+export const LEAK = 0.01;
 
 /** Whether the loss is a sum of one term an output, which a program can write one number at a time. */
 export const isSumOfTerms = ({ op }: LossSpec): boolean =>
@@ -44,12 +56,17 @@ export const isSumOfTerms = ({ op }: LossSpec): boolean =>
 export const isMeanOverBatch = ({ op }: LossSpec): boolean => op === 'binaryCrossEntropy';
 
 /**
- * Throws for a loss that is not a plain sum of one term an output: the programs for one sample write such sums only,
- * and with another loss would differ from the layer program.
+ * Throws for what the programs for one sample do not write, and so would differ from the layer program in: a loss that is
+ * not a plain sum of one term an output, a softmax, a leaky ReLU, and an optimizer with state.
  */
-export function requireSumOfTerms({ loss }: NetworkSpec): void {
-  if (!isSumOfTerms(loss))
-    throw new RangeError(`${loss.op} is not a sum over the outputs; use the layer program for it.`);
+export function requireOneSample({ loss, output, activation, optimizer }: NetworkSpec): void {
+  const refuse = (what: string): never => {
+    throw new RangeError(`${what}; use the layer program for it.`);
+  };
+  if (!isSumOfTerms(loss)) refuse(`${loss.op} is not a sum over the outputs`);
+  if (output === 'softmax') refuse('A softmax is made of all outputs at once');
+  if (activation === 'leakyRelu') refuse('A leaky ReLU has a constant that only layers are given');
+  if (optimizer) refuse('An optimizer may keep state for each weight');
 }
 
 /** Number of weights and biases that learn: 784-64-16-10 with a bias a neuron has 51,450. */

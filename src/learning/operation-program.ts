@@ -5,7 +5,7 @@ import type { NetworkNames } from './names.ts';
 import { range, scalarNaming } from './naming.ts';
 import { biasIn, declareSharedBias } from './biases.ts';
 import { declareLoss, lossInputs } from './loss-inputs.ts';
-import { requireSumOfTerms, type NetworkSpec } from './network.ts';
+import { requireOneSample, type NetworkSpec } from './network.ts';
 import { pathThroughError } from './paths.ts';
 import { sgd } from './optimizers/sgd.ts';
 
@@ -14,7 +14,7 @@ import { sgd } from './optimizers/sgd.ts';
  * again with the new weights.
  */
 export function operationProgram(spec: NetworkSpec, names: NetworkNames): Program {
-  requireSumOfTerms(spec);
+  requireOneSample(spec);
   const builder = new ProgramBuilder();
   const parameters = declare(builder, spec, names);
   const loss = writeForward(builder, spec, names, '');

@@ -4,12 +4,12 @@ import type { SparseTensor } from '#autodiff/ops/matmul-nonzero.ts';
 import { run } from '#autodiff/run.ts';
 import type { Executor, ExecutorSetup, Step } from './executor.ts';
 import { forwardPart } from './forward-part.ts';
-import { layerProgram } from './layer-program.ts';
+import { trainingStep } from './layer-program.ts';
 import { predict } from './metrics.ts';
 import { batchNames, type NetworkNames } from './names.ts';
 import { range } from './naming.ts';
 import { firstNotFinite, type NotFinite } from './not-finite.ts';
-import { copyOf } from './parameters.ts';
+import { beginningOf, copyOf } from './parameters.ts';
 import { emptyInputs, gatherInputs, gatherTargets, indexed, type IndexedSamples } from './samples.ts';
 
 /** Tensors for one batch size: those that are filled from the samples, and those that the program writes. */
@@ -42,10 +42,11 @@ class ReferenceExecutor implements Executor {
     this.#precision = precision;
     this.#sizes = network.sizes;
     this.#names = batchNames(network.sizes);
-    this.#program = layerProgram(network, this.#names);
+    const step = trainingStep(network, this.#names);
+    this.#program = step.program;
     this.#forward = forwardPart(this.#program);
-    this.#parameters = new Map(copyOf(parameters));
-    this.#spare = new Map(copyOf(parameters));
+    this.#parameters = beginningOf(step, parameters, precision);
+    this.#spare = new Map(copyOf(this.#parameters));
   }
 
   get parameters(): ReadonlyMap<VarId, Tensor> {
@@ -112,7 +113,9 @@ class ReferenceExecutor implements Executor {
       const value = firstNotFinite(values.get(varId(variable))!.data);
       if (value !== undefined) return { variable, value };
     }
-    for (const [parameter, updated] of this.#program.next) {
+    const { next, variables } = this.#program;
+    for (const [parameter, updated] of next) {
+      if (variables.get(parameter)!.role !== 'parameter') continue;
       const value = firstNotFinite(values.get(updated)!.data);
       if (value !== undefined) return { variable: parameter, value };
     }

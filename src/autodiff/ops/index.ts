@@ -38,6 +38,7 @@ import { runningMean } from './running-mean.ts';
 import { scale } from './scale.ts';
 import { sigmoidSlope } from './sigmoid-slope.ts';
 import { sigmoid } from './sigmoid.ts';
+import { softmaxCrossEntropy, softmaxCrossEntropyGradient } from './softmax-cross-entropy.ts';
 import { softmax, softmaxBackward } from './softmax.ts';
 import { spread } from './spread.ts';
 import { square, squareSlope } from './square.ts';
@@ -96,6 +97,8 @@ export const OPS: Readonly<Record<OpName, Op>> = {
   sigmoidSlope,
   softmax,
   softmaxBackward,
+  softmaxCrossEntropy,
+  softmaxCrossEntropyGradient,
   spread,
   square,
   squareSlope,

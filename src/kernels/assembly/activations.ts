@@ -2,17 +2,43 @@ import { Real } from './precision';
 import { Exponential } from './exponential';
 import { ROW, Vector } from './vector';
 
-// As in src/kernels/activations.ts.
+// As in src/kernels/functions.ts.
 const SIGMOID: i32 = 1;
 const TANH: i32 = 2;
 const RELU: i32 = 3;
 const LEAKY: i32 = 4;
 
+const ONE = memory.data<Real>([1]);
+
 abstract class Activation {
+  /** z + b; without a bias, at 0, z. */
+  @inline
+  static sum(z: usize, bias: usize, b: usize): v128 {
+    return bias ? v128.add<Real>(v128.load(z), v128.load(b)) : v128.load(z);
+  }
+
   @inline
   static sigmoid(z: v128): v128 {
-    const one = v128.splat<Real>(<Real>1);
-    return v128.div<Real>(one, v128.add<Real>(one, Exponential.of(v128.neg<Real>(z))));
+    return Activation.fromPower(Exponential.of(v128.neg<Real>(z)));
+  }
+
+  /** The sigmoid of z from e^−z. */
+  @inline
+  static fromPower(power: v128): v128 {
+    const one = v128.load_splat<Real>(ONE);
+    return v128.div<Real>(one, v128.add<Real>(one, power));
+  }
+
+  /** The sigmoids of two vectors, each written at its place. */
+  @inline
+  static sigmoids(to: usize, za: v128, zb: v128): void {
+    const xa = Exponential.limited(v128.neg<Real>(za)), xb = Exponential.limited(v128.neg<Real>(zb)); // prettier-ignore
+    const ka = Exponential.wholes(xa), kb = Exponential.wholes(xb); // prettier-ignore
+    const ra = Exponential.rest(xa, ka), rb = Exponential.rest(xb, kb); // prettier-ignore
+    const ea = Exponential.ofRest(ra), eb = Exponential.ofRest(rb); // prettier-ignore
+    const pa = Exponential.power(xa, ka, ea), pb = Exponential.power(xb, kb, eb); // prettier-ignore
+    v128.store(to, Activation.fromPower(pa), 0);
+    v128.store(to, Activation.fromPower(pb), 16);
   }
 
   /**
@@ -29,7 +55,7 @@ abstract class Activation {
     p = Vector.multiplyAdd(p, s, f32x4.splat(1.33314422036e-1));
     p = Vector.multiplyAdd(p, s, f32x4.splat(-3.33332819422e-1));
     const near = Vector.multiplyAdd(f32x4.mul(p, s), z, z);
-    const power = f32x4.add(Exponential.ofFloats(f32x4.add(z, z)), f32x4.splat(1));
+    const power = f32x4.add(Exponential.of(f32x4.add(z, z)), f32x4.splat(1));
     const far = f32x4.sub(f32x4.splat(1), f32x4.div(f32x4.splat(2), power));
     return v128.bitselect(near, far, f32x4.lt(f32x4.abs(z), f32x4.splat(0.625)));
   }
@@ -83,13 +109,21 @@ export function activate(
     const b = bias + p * ROW;
     let z = Z + p * stride + r0 * ROW;
     const end = z + (r1 - r0) * ROW;
-    for (; z < end; z += ROW)
-      for (let i: usize = 0; i < used; i += 16) {
-        let sum = v128.load(z + i);
-        if (bias) sum = v128.add<Real>(sum, v128.load(b + i));
-        watch = v128.add<Real>(watch, v128.mul<Real>(sum, Vector.zero()));
+    for (; z < end; z += ROW) {
+      let i: usize = 0;
+      if (kind == SIGMOID)
+        for (; i + 32 <= used; i += 32) {
+          const za = Activation.sum(z + i, bias, b + i);
+          const zb = Activation.sum(z + i + 16, bias, b + i + 16);
+          watch = v128.add<Real>(watch, v128.add<Real>(v128.sub<Real>(za, za), v128.sub<Real>(zb, zb)));
+          Activation.sigmoids(z + i, za, zb);
+        }
+      for (; i < used; i += 16) {
+        const sum = Activation.sum(z + i, bias, b + i);
+        watch = v128.add<Real>(watch, v128.sub<Real>(sum, sum));
         v128.store(z + i, Activation.of(kind, sum, leak));
       }
+    }
   }
   return Vector.total(watch);
 }

@@ -99,33 +99,23 @@ export function gradient(
   }
 }
 
-/** out = Wᵀ for the rows [r0, r1) of W, which are columns of out. `columns` are those of W that mean something. */
-export function transpose(
-  r0: usize,
-  r1: usize,
-  W: usize,
-  strideW: usize,
-  columns: usize,
-  out: usize,
-  strideOut: usize,
-): void {
-  const width = ROW / sizeof<Real>();
-  for (let j: usize = 0; j < columns; j++) {
-    const w = W + (j / width) * strideW + (j % width) * sizeof<Real>();
-    const to = out + j * ROW;
-    for (let r = r0; r < r1; r++)
-      store<Real>(to + (r / width) * strideOut + (r % width) * sizeof<Real>(), load<Real>(w + r * ROW));
-  }
-}
-
 /** out = the columns of D added over its first n rows in their order, for the panels [p0, p1): one row a panel. */
 export function columnSums(p0: usize, p1: usize, n: usize, D: usize, strideD: usize, out: usize): void {
-  for (let p = p0; p < p1; p++)
-    for (let i: usize = 0; i < ROW; i += 16) {
-      let d = D + p * strideD + i;
-      const end = d + n * ROW;
-      let sum = v128.load(d);
-      for (d += ROW; d < end; d += ROW) sum = v128.add<Real>(sum, v128.load(d));
-      v128.store(out + p * ROW + i, sum);
+  for (let p = p0; p < p1; p++) {
+    let d = D + p * strideD;
+    const end = d + n * ROW;
+    let a0 = v128.load(d, 0), a1 = v128.load(d, 16), a2 = v128.load(d, 32), a3 = v128.load(d, 48), a4 = v128.load(d, 64), a5 = v128.load(d, 80), a6 = v128.load(d, 96), a7 = v128.load(d, 112); // prettier-ignore
+    for (d += ROW; d < end; d += ROW) {
+      a0 = v128.add<Real>(a0, v128.load(d, 0));
+      a1 = v128.add<Real>(a1, v128.load(d, 16));
+      a2 = v128.add<Real>(a2, v128.load(d, 32));
+      a3 = v128.add<Real>(a3, v128.load(d, 48));
+      a4 = v128.add<Real>(a4, v128.load(d, 64));
+      a5 = v128.add<Real>(a5, v128.load(d, 80));
+      a6 = v128.add<Real>(a6, v128.load(d, 96));
+      a7 = v128.add<Real>(a7, v128.load(d, 112));
     }
+    Vector.storeHalf(out + p * ROW, a0, a1, a2, a3);
+    Vector.storeHalf(out + p * ROW + HALF, a4, a5, a6, a7);
+  }
 }

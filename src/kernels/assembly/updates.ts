@@ -27,6 +27,7 @@ export function descend(
 /**
  * Adam in place: M ← β₁M + (1 − β₁)G, V ← β₂V + (1 − β₂)G², W ← W − η·M̂ / (√V̂ + ε), with M̂ = M / (1 − β₁ᵗ) and V̂ alike.
  * Settings: η, β₁, β₂, β₁ᵗ, β₂ᵗ, ε. In float32 the corrections are multiplied by, in float64 divided by as they are written.
+ * Returns 0, or NaN where a number of W is no longer finite.
  */
 export function adam(
   p0: usize,
@@ -39,7 +40,7 @@ export function adam(
   V: usize,
   stride: usize,
   settings: usize,
-): void {
+): f64 {
   const eta = load<f64>(settings);
   const beta1 = load<f64>(settings, 8);
   const beta2 = load<f64>(settings, 16);
@@ -52,6 +53,7 @@ export function adam(
   const divisor1 = v128.splat<Real>(<Real>rest1);
   const divisor2 = v128.splat<Real>(<Real>rest2);
   const factor2 = v128.splat<Real>(<Real>(1 / rest2));
+  let watch = Vector.zero();
   for (let p = p0; p < p1; p++) {
     const from = p * stride + r0 * ROW;
     const to = from + (r1 - r0) * ROW;
@@ -70,9 +72,12 @@ export function adam(
         v128.mul<Real>(rate, mean),
         v128.add<Real>(v128.sqrt<Real>(square), epsilon),
       );
-      v128.store(W + i, v128.sub<Real>(v128.load(W + i), step));
+      const w = v128.sub<Real>(v128.load(W + i), step);
+      watch = v128.add<Real>(watch, v128.mul<Real>(w, Vector.zero()));
+      v128.store(W + i, w);
     }
   }
+  return Vector.total(watch);
 }
 
 /** 0 where all numbers of the panels [p0, p1) and the rows [r0, r1) are finite, else NaN. */

@@ -4,6 +4,7 @@ import { noteUse, type Plan, type Use } from '../plan.ts';
 import { scheduled } from '../schedule.ts';
 import { byHost, renew } from './host.ts';
 import { backThroughWeights, matmul, matmulOfColumns, sumRows, type Context } from './layers.ts';
+import { crossEntropyGradient, softmax } from './outputs.ts';
 import { adam, descend } from './updates.ts';
 import { hostUse, Workbench, type Setting, type Storage } from './workbench.ts';
 
@@ -76,6 +77,12 @@ function step(context: Context, equation: Equation, after: readonly Equation[]):
     case 'sumRows':
       sumRows(context, equation);
       return [equation];
+    case 'softmax':
+      if (softmax(context, equation)) return [equation];
+      break;
+    case 'softmaxCrossEntropyGradient':
+      if (crossEntropyGradient(context, equation)) return [equation];
+      break;
     case 'descend':
       if (bench.isSingle(equation.inputs[0]!)) break;
       descend(context, equation);

@@ -10,6 +10,8 @@ import { hostUse, type Workbench } from './workbench.ts';
 export function byHost(bench: Workbench, equation: Equation): void {
   const { inputs } = equation;
   const matrices = inputs.filter((id) => !bench.isSingle(id));
+  // What goes on from run to run lies in panels from the beginning, also where no kernel uses it.
+  for (const id of matrices) if (bench.setting.program.next.has(id)) bench.panels(id);
   const alike = matrices.every((id) => bench.isInPanels(id) && sameShape(bench, id, matrices[0]!));
   if (ELEMENTWISE.has(equation.op) && matrices.length > 0 && alike) onPanels(bench, equation);
   else onTensors(bench, equation);

@@ -16,6 +16,9 @@ export interface Context {
 const half = (columns: number, width: number): number => Math.ceil(columns / (width / 2));
 const widthOf = ({ setting }: Workbench): number => (setting.precision === 'float64' ? 16 : 32);
 
+/** Columns of a left matrix from which on tiles are worth their trouble (assembly/tiles.ts). The numbers are the same. */
+const LARGE = 100;
+
 /** X·W or A·W. */
 export function matmul({ bench, training }: Context, { inputs: [A, W], output }: Equation): void {
   const isInput = A === bench.setting.inputs;
@@ -39,7 +42,7 @@ function product(
   const a = bench.panels(A);
   const o = bench.newPanels(output);
   bench.kernel({
-    kernel: 'product',
+    kernel: a.columns < LARGE ? 'product' : 'tiledProduct',
     covers: [output],
     split: 'rows',
     columns: half(o.columns, widthOf(bench)),
@@ -73,7 +76,7 @@ export function matmulOfColumns(context: Context, { inputs: [A, D], output }: Eq
   const d = bench.panels(D!);
   const o = bench.newPanels(output);
   bench.kernel({
-    kernel: 'gradient',
+    kernel: a.columns < LARGE ? 'gradient' : 'tiledGradient',
     covers: [output],
     split: 'rows',
     columns: half(o.columns, widthOf(bench)),

@@ -79,6 +79,7 @@ export function adam(context: Context, equations: readonly Equation[]): readonly
   const told = settings(bench, scalars);
   const panels = bench.panels(w);
   const { split, by } = divided(bench, g);
+  const watch = context.watch(w);
   bench.kernel({
     kernel: 'adam',
     covers: chain.map(({ output }) => output),
@@ -87,16 +88,18 @@ export function adam(context: Context, equations: readonly Equation[]): readonly
     columns: panels.count,
     rows: rowsOf(bench, w),
     args: [panels.address, ...[g, m, v].map((id) => bench.panels(id).address), panels.stride, told],
+    watch,
     uses: [
       bench.own(g, split, false, by),
       ...[m, v, w].map((id) => bench.own(id, split, true, by)),
       settingsUse(scalars),
+      noteUse(watch),
     ],
   });
   bench.inPlaceOf(mean.output, m);
   bench.inPlaceOf(meanOfSquare.output, v);
   bench.inPlaceOf(step.output, w);
-  watched(context, w, { split, by });
+  turnedRound(context, w, { split, by });
   return chain;
 }
 
@@ -120,6 +123,12 @@ export function watched(context: Context, w: VarId, { split, by }: { split: Spli
     watch,
     uses: [bench.own(w, split, false, by), noteUse(watch)],
   });
+  turnedRound(context, w, { split, by });
+}
+
+/** After an update: the copy of a parameter that lies the other way round, if there is one. */
+function turnedRound({ bench }: Context, w: VarId, { split, by }: { split: Split; by: string }): void {
+  const panels = bench.panels(w);
   const copy = bench.storage.panels.get(transposeOf(w));
   if (!copy) return;
   const uses = split === 'rows' ? bench.own(w, split, false, by) : bench.all(w);

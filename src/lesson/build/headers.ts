@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-const FILE = new URL('../../../public/_headers', import.meta.url);
+/** In the root of the project, where a build runs. */
+const FILE = 'public/_headers';
 
 /** The headers that every page is to be served with, as hosts read them from `public/_headers`. */
 export function headers(): Record<string, string> {

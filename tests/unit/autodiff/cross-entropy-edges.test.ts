@@ -53,3 +53,13 @@ it('the softmax of large numbers does not overflow: only their differences count
     expect(out.data[k]! / expected).toBeCloseTo(1, 13);
   });
 });
+
+it('the cross-entropy of a softmax is finite where the softmax itself is rounded to 0', () => {
+  const [z, t] = [[1000, 0], [0, 1]].map((row) => ({ shape: [1, 2], data: Float64Array.from(row) })); // prettier-ignore
+  const loss = { shape: [], data: Float64Array.of(NaN) };
+  OPS.softmaxCrossEntropy.value(loss, [z!, t!], 0);
+  expect(loss.data[0]).toBe(1000);
+  const gradient = { shape: [1, 2], data: new Float64Array(2) };
+  OPS.softmaxCrossEntropyGradient.value(gradient, [z!, t!], 0);
+  expect([...gradient.data]).toEqual([1, -1]);
+});

@@ -65,6 +65,24 @@ describe.each(KERNEL_MODULES)('the activations of the kernels in %s', (name) => 
     },
   );
 
+  it('have the same sigmoid in every column, with a bias or without', () => {
+    const z = PLAIN.slice(0, 390).map(rounded);
+    const alone = run(SIGMOID, z).got;
+    for (const columns of [2, 3, 10, 39])
+      for (const isBiased of [false, true]) {
+        const memory = new GuardedMemory(name, module, 2);
+        const rows = Math.floor(z.length / columns);
+        const Z = memory.holding(rows, columns, z);
+        const bias = memory.holding(0, columns, new Float64Array(columns));
+        memory.kernels.activate(
+          ...[0, Z.count, 0, rows, SIGMOID],
+          ...[Z.address, Z.stride, columns, isBiased ? bias.address : 0, 0],
+        );
+        expect(memory.read(Z, rows, columns)).toEqual(alone.slice(0, rows * columns));
+        expect(memory.spoiled()).toBe(0);
+      }
+  });
+
   it('have ReLU and leaky ReLU exactly', () => {
     const relu = run(RELU, [...PLAIN, ...SPECIAL]);
     expect(relu.got.map((a) => a + 0)).toEqual(relu.z.map((z) => (z > 0 ? z : 0)));

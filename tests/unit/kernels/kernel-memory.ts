@@ -26,7 +26,6 @@ export class GuardedMemory {
     this.precision = precisionOf(name);
     const pages = megabytes * 16;
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true });
-    this.kernels = kernelsOn(module, memory);
     this.buffer = memory.buffer;
     const words = new Uint32Array(this.buffer);
     const [even, odd] = UNTOUCHED[this.precision];
@@ -34,6 +33,8 @@ export class GuardedMemory {
       words[i] = even;
       words[i + 1] = odd;
     }
+    // Writes its constants, below all pieces.
+    this.kernels = kernelsOn(module, memory);
   }
 
   /** Panels between guards, all NaN; a vector where there are no rows. */
@@ -101,7 +102,7 @@ export class GuardedMemory {
   spoiled(): number {
     const words = new Uint32Array(this.buffer);
     const end = words.length * 4;
-    let at = 0;
+    let at = new Arena().bytes;
     let count = 0;
     for (const { from, to } of [...this.#pieces, { from: end, to: end }]) {
       for (; at < from; at += 4) if (words[at / 4] !== UNTOUCHED[this.precision][(at / 4) % 2]) count++;

@@ -5,14 +5,16 @@ import { LegacyRandom } from '#numeric/random/legacy.ts';
 import { scalar, sizeOf, type Precision, type Tensor } from '#numeric/tensor.ts';
 import { leavesOf } from '#autodiff/lookup.ts';
 import type { KernelModule } from '#kernels/kernels.ts';
+import { deepNetwork } from '#learning/deep-network.ts';
 import type { Executor, ExecutorSetup } from '#learning/executor.ts';
 import { kernelExecutor } from '#learning/kernel-executor.ts';
-import { layerProgram } from '#learning/layer-program.ts';
+import { trainingStep } from '#learning/layer-program.ts';
 import { batchNames } from '#learning/names.ts';
-import { BIAS_KINDS, type NetworkSpec } from '#learning/network.ts';
+import type { NetworkSpec } from '#learning/network.ts';
 import { notebookNetwork } from '#learning/notebook-network.ts';
 import { referenceExecutor } from '#learning/reference-executor.ts';
 import type { Samples } from '#learning/samples.ts';
+import { NAMED_NETWORKS, NETWORKS } from './every-network.ts';
 
 const moduleOf = (name: KernelModule): WebAssembly.Module =>
   new WebAssembly.Module(readFileSync(new URL(`../../../src/kernels/built/${name}.wasm`, import.meta.url)));
@@ -44,8 +46,9 @@ function setupOf(
   const random = LegacyRandom.seed(seed);
   const names = batchNames(network.sizes);
   const [features, classes] = [network.sizes[0]!, network.sizes.at(-1)!];
-  const given = leavesOf(layerProgram(network, names)).filter(
-    ({ id }) => ![names.inputs, names.targets, 'lr'].includes(id),
+  const { program, filledWith } = trainingStep(network, names);
+  const given = leavesOf(program).filter(
+    ({ id }) => ![names.inputs, names.targets, 'lr'].includes(id) && !filledWith.has(id),
   );
   const parameters = new Map<VarId, Tensor>(
     given.map(({ id, role, shape }) => {
@@ -84,47 +87,27 @@ function trained(executor: Executor, rate = 0.3) {
   return { losses: [...losses, loss], predictions, parameters: new Map(executor.parameters) };
 }
 
-const NETWORKS: readonly NetworkSpec[] = [
-  notebookNetwork('mse', [50, 40, 17, 10]),
-  notebookNetwork('cross-entropy', [50, 64, 16, 10]),
-  ...(['halfSquaredError', 'squaredErrorOver', 'meanSquaredError', 'crossEntropyBothWays'] as const).flatMap(
-    (op, i) =>
-      (['sigmoid', 'tanh', 'relu'] as const).map((activation, j): NetworkSpec => {
-        const sizes = [
-          [1, 3, 1],
-          [300, 5, 2],
-          [20, 33, 31, 3],
-        ][j]!;
-        return { sizes, activation, biases: BIAS_KINDS[(i + j) % 4]!, loss: { op } };
-      }),
-  ),
-  { sizes: [2, 10, 10, 10, 1], activation: 'sigmoid', biases: 'neuron', loss: { op: 'binaryCrossEntropy' } },
-];
-const named = NETWORKS.map((network) => {
-  const { sizes, activation, biases, loss } = network;
-  return [
-    `${sizes.join('-')} ${activation} ${loss.gradient ?? loss.op}, biases: ${biases}`,
-    network,
-  ] as const;
-});
-
 describe('the kernels', () => {
   const float64 = moduleOf('float64');
 
-  it.each(named)('train as the reference does, to the last bit: %s', (_, network) => {
+  it.each(NAMED_NETWORKS)('train as the reference does, to the last bit: %s', (_, network) => {
     // tanh and ReLU as outputs make no probabilities: such losses are not numbers, which is tried below.
     const setup = setupOf(network, 'float64', 3, 0.2, 0.3);
     const want = trained(referenceExecutor(setup));
     const got = trained(kernelExecutor(float64)(setup));
     expect(got.losses).toEqual(want.losses);
     expect(got.predictions).toEqual(want.predictions);
+    expect([...got.parameters.keys()]).toEqual([...want.parameters.keys()]);
     for (const [id, { data }] of want.parameters) expect(got.parameters.get(id)!.data, id).toEqual(data);
   });
 
-  it('train alike on inputs of which few are zero', () => {
-    const setup = setupOf(notebookNetwork('mse', [50, 40, 17, 10]), 'float64', 4, 0.9);
-    expect(trained(kernelExecutor(float64)(setup))).toEqual(trained(referenceExecutor(setup)));
-  });
+  it.each([notebookNetwork('mse', [50, 40, 17, 10]), deepNetwork([50, 40, 36, 20, 10])])(
+    'train alike on inputs of which few are zero: $activation',
+    (network) => {
+      const setup = setupOf(network, 'float64', 4, 0.9);
+      expect(trained(kernelExecutor(float64)(setup))).toEqual(trained(referenceExecutor(setup)));
+    },
+  );
 
   it.each(['float32', 'float32-fused'] as const)('train nearly alike in %s', (name) => {
     for (const network of NETWORKS.slice(0, 2)) {
@@ -138,6 +121,24 @@ describe('the kernels', () => {
         );
     }
   });
+
+  it.each(['float32', 'float32-fused'] as const)(
+    'train a softmax nearly alike in %s, by every optimizer',
+    (name) => {
+      for (const network of NETWORKS.filter(({ loss }) => loss.op === 'softmaxCrossEntropy')) {
+        const setup = setupOf(network, 'float32', 5, 0.2, 0.3);
+        const want = trained(referenceExecutor(setup), 0.01);
+        const got = trained(kernelExecutor(moduleOf(name))(setup), 0.01);
+        got.losses.forEach((loss, i) => {
+          expect(Math.abs(loss / want.losses[i]! - 1)).toBeLessThan(1e-4);
+        });
+        for (const [id, { data }] of want.parameters)
+          data.forEach((value, i) =>
+            expect(Math.abs(got.parameters.get(id)!.data[i]! - value), id).toBeLessThan(1e-4),
+          );
+      }
+    },
+  );
 
   it('stop where the reference stops, and name the same number', () => {
     const overflowing = setupOf(notebookNetwork('mse', [50, 40, 17, 10]), 'float64', 6);

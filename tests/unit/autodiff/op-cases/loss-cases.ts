@@ -10,6 +10,14 @@ const PROBABILITIES = matrix([
   [0, 1, 0.25],
   [1, 0, 1],
 ]);
+const LOGITS = matrix([
+  [1, -2, 0.5],
+  [3, 0.25, -1],
+]);
+const CLASSES = matrix([
+  [0, 1, 0],
+  [0.25, 0, 0.75],
+]);
 const NO_DELTA: readonly (readonly Shape[])[] = [
   ...OTHER_SHAPES.map((shapes): readonly Shape[] => [...shapes, []]),
   [[2], [2], [2]],
@@ -77,6 +85,24 @@ export const LOSS_CASES: readonly OpCase[] = [
       [[], [2, 3], [2], []],
     ],
     single: [0.5, 0.8, 0, 0.25],
+  },
+  {
+    op: 'softmaxCrossEntropy',
+    inputs: [LOGITS, CLASSES],
+    expected: scalar(3.2918165518731914),
+    refused: [...OTHER_SHAPES, [[3], [3]]],
+    differentiable: [0],
+    single: [0.8, 1],
+  },
+  {
+    op: 'softmaxCrossEntropyGradient',
+    inputs: [LOGITS, CLASSES],
+    expected: matrix([
+      [0.3018744480743129, -0.484970556215213, 0.1830961081409001],
+      [0.33700323675393346, 0.029534878796255118, -0.3665381155501886],
+    ]),
+    refused: [...OTHER_SHAPES, [[3], [3]]],
+    single: [0.8, 0.25],
   },
   {
     op: 'batchMean',

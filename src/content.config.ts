@@ -20,4 +20,18 @@ const glossary = defineCollection({
   schema: termSchema,
 });
 
-export const collections = { lessons, glossary };
+/** Pages beside the course, `content/pages/<slug>/{en,ko}.mdx`. */
+const pages = defineCollection({
+  loader: glob({ base: './content/pages', pattern: '*/{en,ko}.mdx' }),
+  schema: z.strictObject({
+    title: z.string().min(1),
+    /** The question that the page answers, under its title. */
+    lead: z.string().min(1),
+    /** What stands beside the title. */
+    rail: z.string().min(1),
+    /** One or two sentences for search engines and link previews. */
+    description: z.string().min(40).max(200),
+  }),
+});
+
+export const collections = { lessons, glossary, pages };

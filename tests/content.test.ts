@@ -7,6 +7,7 @@ const ROOT = new URL('../content/lessons/', import.meta.url);
 const folders = readdirSync(ROOT, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 const anchors = JSON.parse(readFileSync(new URL('./fixtures/anchors.json', import.meta.url), 'utf8')) as {
   lessons: Record<string, string[]>;
+  pages: Record<string, string[]>;
 };
 
 const text = (folder: string, lang: string) => readFileSync(new URL(`${folder}/${lang}.mdx`, ROOT), 'utf8');
@@ -62,6 +63,17 @@ describe.each(folders.map((folder) => folder.name))('the lesson in %s', (folder)
   it('lists all its headings in tests/fixtures/anchors.json, so that none can disappear unnoticed', () => {
     const ids = headings(text(folder, 'en')).map((heading) => heading.id);
     expect(anchors.lessons[lesson?.slug ?? '']?.toSorted()).toEqual(ids.toSorted());
+  });
+});
+
+describe.each(Object.entries(anchors.pages))('the page %s', (slug, ids) => {
+  const page = (lang: string) => readFileSync(new URL(`../pages/${slug}/${lang}.mdx`, ROOT), 'utf8');
+
+  it('has the same headings, figures and terms in both languages, and its headings are listed', () => {
+    const english = headings(page('en'));
+    expect(headings(page('ko'))).toEqual(english);
+    expect(parts(page('ko'))).toEqual(parts(page('en')));
+    expect(english.map((heading) => heading.id)).toEqual(ids);
   });
 });
 

@@ -30,6 +30,7 @@ export const words = {
   initials: { en: 'Initial letters', ko: '첫 글자' },
   alsoCalled: { en: 'also', ko: '다른 이름:' },
   inGlossary: { en: 'In the glossary', ko: '용어집에서 보기' },
+  bench: { en: 'Bench', ko: '벤치' },
   instructors: { en: 'For instructors', ko: '가르치는 분께' },
   place: { en: 'Where you are', ko: '지금 위치' },
   menu: { en: 'Contents', ko: '차례' },

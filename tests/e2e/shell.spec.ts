@@ -7,6 +7,7 @@ const LESSON = { en: '/lessons/worked-example/', ko: '/ko/lessons/worked-example
 const PHONE = { width: 390, height: 844 };
 const anchors = JSON.parse(readFileSync(new URL('../fixtures/anchors.json', import.meta.url), 'utf8')) as {
   home: string[];
+  pages: Record<string, string[]>;
   lessons: Record<string, string[]>;
 };
 
@@ -96,7 +97,10 @@ test.describe('every page', () => {
   });
 
   test('keeps the headings that other sites may link to', async ({ request }) => {
-    const pages = Object.entries(anchors.lessons).map(([slug, ids]) => [`/lessons/${slug}/`, ids] as const);
+    const pages = [
+      ...Object.entries(anchors.lessons).map(([slug, ids]) => [`/lessons/${slug}/`, ids] as const),
+      ...Object.entries(anchors.pages).map(([slug, ids]) => [`/${slug}/`, ids] as const),
+    ];
     for (const prefix of ['', '/ko'])
       for (const [path, ids] of [['/', anchors.home] as const, ...pages]) {
         const body = await (await request.get(prefix + path)).text();

@@ -1,129 +1,112 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { cpus } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { notebookDefaults } from '#learning/notebook-settings.ts';
-import { bundleWorker } from './bench/bundle-worker.ts';
+import type { Browser } from '@playwright/test';
+import { bundlePages } from './bench/bundle-pages.ts';
+import type { Score } from './bench/contest.ts';
+import { environmentOf } from './bench/environment.ts';
 import { describeMainThread, watchMainThread, type MainThread } from './bench/main-thread.ts';
-import { findNumpy, numpyTimer, type EpochTimer } from './bench/numpy.ts';
-import { launch, pageTimer } from './bench/page.ts';
+import { findNumpy } from './bench/numpy.ts';
+import { benchOptions, USAGE, type BenchOptions } from './bench/options.ts';
+import { launch } from './bench/page.ts';
+import { describeEnvironment, describeResults, describeThrottled } from './bench/report.ts';
+import { resultsOf } from './bench/results.ts';
 import { serve } from './bench/serve.ts';
-import { median } from './bench/statistics.ts';
+import { timeThrottled, type Throttled } from './bench/throttled.ts';
+import { timeTraining } from './bench/training.ts';
 import { findMnist } from './notebook/local-mnist.ts';
 
-const USAGE = `Usage: npm run bench -- [--epochs N] [--json]
-
-Times epochs of the published 784-64-16-10 run, evaluation included: the site's worker in Chromium, and a NumPy program of
-the same work, in turn. Then, on the built site, how long the main thread takes to answer what a reader does.
-
-  --epochs N  how many of each (7); the first of each, which warms up, does not count
-  --json      one JSON object on standard output instead of the table
-`;
-
-interface Result {
-  readonly id: string;
-  readonly secondsPerEpoch: number;
-  readonly timesFasterThan?: Readonly<Record<string, number>>;
-}
-
 const log = (text: string): boolean => process.stderr.write(`${text}\n`);
-
-function options(): { epochs: number; json: boolean } {
-  try {
-    const { values } = parseArgs({
-      options: { epochs: { type: 'string', default: '7' }, json: { type: 'boolean', default: false } },
-    });
-    const epochs = Number(values.epochs);
-    if (!Number.isInteger(epochs) || epochs < 2 || epochs > 100)
-      throw new RangeError('--epochs is a whole number from 2 to 100.');
-    return { epochs, json: values.json };
-  } catch (error) {
-    log(`${(error as Error).message}\n\n${USAGE}`);
-    process.exit(2);
-  }
-}
-
-const { epochs, json } = options();
 const root = fileURLToPath(new URL('..', import.meta.url));
-const prepared = join(root, 'public', 'data', 'mnist');
-const folder = findMnist([prepared]);
-if (folder === undefined) {
-  log(`MNIST is not in ${relative(process.cwd(), prepared)}: run "npm run data" first.`);
-  process.exit(1);
-}
-
-const settings = { ...notebookDefaults('mse'), epochs };
-const bundle = await bundleWorker();
-const serving = await serve([
-  ['/data/mnist/', prepared],
-  ['/', bundle],
-]);
-const browser = await launch();
 const [python] = findNumpy();
-const timers: { id: string; timer: EpochTimer; seconds: number[] }[] = [];
-for (const precision of ['float32', 'float64'] as const) {
-  const timer = await pageTimer(browser, serving.address, { ...settings, precision });
-  timers.push({ id: `reference/${precision}/1-worker`, timer, seconds: [] });
-}
-if (python) {
-  const timer = await numpyTimer(python, folder, epochs, settings.loss);
-  timers.push({ id: 'numpy-notebook', timer, seconds: [] });
-} else log('No Python with NumPy was found; set PYTHON to one for the comparison.');
 
-for (let epoch = 1; epoch <= epochs; epoch++) {
-  for (const { id, timer, seconds } of timers) {
-    const passed = await timer.epoch();
-    log(`${id}, epoch ${epoch}: ${passed.toFixed(3)} s${epoch === 1 ? ' (warming up)' : ''}`);
-    if (epoch > 1) seconds.push(passed);
+interface TrainingTimes {
+  readonly scores: Score[];
+  readonly programs: Record<string, string | number>;
+  readonly throttled: Throttled[];
+}
+
+/** The parts that train on MNIST, in pages of the bench's own. */
+async function train(browser: Browser, { epochs, parts }: BenchOptions): Promise<TrainingTimes> {
+  const times: TrainingTimes = { scores: [], programs: {}, throttled: [] };
+  const works = (['reference', 'deep'] as const).filter((work) => parts.has(work));
+  if (works.length === 0 && !parts.has('throttled')) return times;
+  const prepared = join(root, 'public', 'data', 'mnist');
+  const mnist = findMnist([prepared]);
+  if (mnist === undefined)
+    throw new Error(`MNIST is not in ${relative(process.cwd(), prepared)}: run "npm run data" first.`);
+  if (!python && works.length > 0)
+    log('No Python with NumPy was found; set PYTHON to one for the comparison.');
+  const bundle = await bundlePages();
+  const mounts = [
+    ['/data/mnist/', prepared],
+    ['/', bundle],
+  ] as const;
+  const [plain, isolated] = [await serve(mounts), await serve(mounts, { isolated: true })];
+  try {
+    for (const work of works) {
+      const places = { browser, plain: plain.address, isolated: isolated.address, python, mnist };
+      const { scores, environment } = await timeTraining(work, epochs, places, log);
+      times.scores.push(...scores);
+      Object.assign(times.programs, environment);
+    }
+    if (parts.has('throttled')) times.throttled.push(...(await timeThrottled(browser, plain.address, log)));
+  } finally {
+    plain.close();
+    isolated.close();
+    await rm(bundle, { recursive: true });
+  }
+  return times;
+}
+
+/** The parts that watch the built site. */
+async function watch(browser: Browser, { parts }: BenchOptions): Promise<MainThread> {
+  if (!parts.has('long-tasks') && !parts.has('interactions')) return {};
+  const dist = join(root, 'dist');
+  if (existsSync(join(dist, 'lessons', 'train-mnist', 'index.html')))
+    return watchMainThread(browser, dist, (part) => parts.has(part));
+  log('The site is not built, so the main thread was not watched: run "npm run build" first.');
+  return {};
+}
+
+async function bench(options: BenchOptions): Promise<void> {
+  const browser = await launch();
+  try {
+    const { scores, programs, throttled } = await train(browser, options);
+    const results = resultsOf(scores);
+    const mainThread = await watch(browser, options);
+    const environment = environmentOf(browser, python, programs);
+    if (options.json) {
+      const rest = throttled.length > 0 ? { throttled, ...mainThread } : mainThread;
+      process.stdout.write(`${JSON.stringify({ environment, results, ...rest })}\n`);
+      return;
+    }
+    const isDeep = ({ id }: { id: string }): boolean => id.startsWith('deep/');
+    const tables = [
+      describeEnvironment(environment),
+      ...[results.filter((row) => !isDeep(row)), results.filter(isDeep)]
+        .filter((rows) => rows.length > 0)
+        .map(describeResults),
+      ...(throttled.length > 0 ? [describeThrottled(throttled)] : []),
+      describeMainThread(mainThread),
+    ];
+    process.stdout.write(tables.filter((text) => text !== '').join('\n'));
+  } finally {
+    await browser.close();
   }
 }
-for (const { timer } of timers) await timer.close();
 
-const numpySeconds = median(timers.find(({ id }) => id === 'numpy-notebook')?.seconds ?? [NaN]);
-const results: Result[] = timers.map(({ id, seconds }) => {
-  const secondsPerEpoch = median(seconds);
-  const comparable = python !== undefined && id !== 'numpy-notebook';
-  return {
-    id,
-    secondsPerEpoch,
-    ...(comparable ? { timesFasterThan: { 'numpy-notebook': numpySeconds / secondsPerEpoch } } : {}),
-  };
-});
-
-const dist = join(root, 'dist');
-let mainThread: MainThread | undefined;
-if (existsSync(join(dist, 'lessons', 'train-mnist', 'index.html')))
-  mainThread = await watchMainThread(browser, dist);
-else log('The site is not built, so the main thread was not watched: run "npm run build" first.');
-
-const environment = {
-  cpu: cpus()[0]?.model ?? 'unknown',
-  cores: cpus().length,
-  chromium: browser.version(),
-  node: process.version,
-  ...(python ? { python: python.python, numpy: python.numpy, blas: python.blas } : {}),
-  network: '784-64-16-10',
-  loss: settings.loss,
-  batch: settings.batch,
-  epochsTimed: epochs - 1,
-};
-await browser.close();
-serving.close();
-await rm(bundle, { recursive: true });
-
-if (json) process.stdout.write(`${JSON.stringify({ environment, results, ...mainThread })}\n`);
-else {
-  process.stdout.write(
-    `${Object.entries(environment)
-      .map(([key, value]) => `${key} ${value}`)
-      .join(', ')}\n\n`,
-  );
-  process.stdout.write(`${'program'.padEnd(30)}${'s an epoch'.padStart(12)}${'× NumPy time'.padStart(15)}\n`);
-  for (const { id, secondsPerEpoch } of results) {
-    const ratio = python ? (secondsPerEpoch / numpySeconds).toFixed(2) : '';
-    process.stdout.write(`${id.padEnd(30)}${secondsPerEpoch.toFixed(3).padStart(12)}${ratio.padStart(15)}\n`);
-  }
-  if (mainThread) process.stdout.write(`\n${describeMainThread(mainThread)}`);
+let options: BenchOptions;
+try {
+  options = benchOptions(process.argv.slice(2));
+} catch (error) {
+  log(`${(error as Error).message}\n\n${USAGE}`);
+  process.exit(2);
+}
+try {
+  await bench(options);
+} catch (error) {
+  log((error as Error).message);
+  process.exitCode = 1;
 }

@@ -1,8 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-
-const PROGRAM = fileURLToPath(new URL('./notebook.py', import.meta.url));
+import type { EpochTimer } from './epoch-timer.ts';
 
 /** What NumPy multiplies matrices with decides its speed; Debian's own is many times slower than OpenBLAS. */
 const DESCRIBE = `
@@ -39,36 +38,60 @@ export function findNumpy(): PythonWithNumpy[] {
   return found.sort((a, b) => isFast(a) - isFast(b));
 }
 
-export interface EpochTimer {
-  /** Runs the next epoch and returns its seconds, evaluation included. */
-  epoch(): Promise<number>;
-  close(): Promise<void> | void;
+/** `notebook`: as the published notebook writes it. The others are made for speed. */
+export type NumpyProgram = 'notebook' | 'lean-reference' | 'lean-deep';
+
+const PROGRAMS: Readonly<Record<NumpyProgram, { readonly file: string; readonly work: string }>> = {
+  notebook: { file: 'notebook.py', work: 'mse' },
+  'lean-reference': { file: 'lean.py', work: 'reference' },
+  'lean-deep': { file: 'lean.py', work: 'deep' },
+};
+
+/** What the BLAS libraries of NumPy's builds read how many threads they are to use from. */
+const THREADS = ['OPENBLAS_NUM_THREADS', 'MKL_NUM_THREADS', 'BLIS_NUM_THREADS', 'OMP_NUM_THREADS'];
+
+/** What a program prints of an epoch. */
+interface Printed {
+  readonly seconds: number;
+  readonly loss?: number;
+  readonly accuracy?: number;
+  readonly trainLoss?: number;
+  readonly trainAccuracy?: number;
 }
 
-/** The NumPy program, loaded and waiting before its first epoch. */
+/**
+ * A NumPy program, loaded and waiting before its first epoch.
+ * @param threads as many as there are cores without it
+ */
 export async function numpyTimer(
   { command }: PythonWithNumpy,
-  folder: string,
+  program: NumpyProgram,
+  mnist: string,
   epochs: number,
-  loss: string,
+  threads?: number,
 ): Promise<EpochTimer> {
-  const program = spawn(command, [PROGRAM, folder, String(epochs), loss], {
+  const { file, work } = PROGRAMS[program];
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  const limits = threads === undefined ? [] : THREADS.map((name) => [name, String(threads)] as const);
+  const child = spawn(command, ['-B', path, mnist, String(epochs), work], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...Object.fromEntries(limits) },
   });
-  const lines = createInterface({ input: program.stdout })[Symbol.asyncIterator]();
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const line = async (): Promise<string> => {
     const next = await lines.next();
-    if (next.done) throw new Error(`${command} ${PROGRAM} ended too early.`);
+    if (next.done) throw new Error(`${command} ${path} ended too early.`);
     return next.value;
   };
   await line();
   return {
     async epoch() {
-      program.stdin.write('next\n');
-      return (JSON.parse(await line()) as { seconds: number }).seconds;
+      child.stdin.write('next\n');
+      const { seconds, loss, accuracy, trainLoss, trainAccuracy } = JSON.parse(await line()) as Printed;
+      return { seconds, loss: loss ?? trainLoss ?? NaN, accuracy: accuracy ?? trainAccuracy };
     },
     close() {
-      program.kill();
+      child.kill();
     },
   };
 }

@@ -1,15 +1,8 @@
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, type Browser, type Page } from '@playwright/test';
 import { browserPath } from '../browser.ts';
-import type { TrainingClient as Client, TrainingClientOptions } from '#workers/training-client.ts';
-import type { FromWorker } from '#workers/messages.ts';
-import type { NotebookSettings } from '#learning/notebook-settings.ts';
-import type { EpochTimer } from './numpy.ts';
-
-declare global {
-  /** Set by the bench's page. */
-  var TrainingClient: new (options: TrainingClientOptions) => Client;
-  var bench: { client: Client; waiting: ((message: FromWorker) => void) | undefined; last: number };
-}
+import type { Competitor } from '#workers/bench/messages.ts';
+import type { EpochTimer } from './epoch-timer.ts';
+import type {} from './pages/peer.ts';
 
 export function launch(): Promise<Browser> {
   const executablePath = browserPath();
@@ -21,65 +14,57 @@ export function launch(): Promise<Browser> {
   });
 }
 
-/** Training in a page of its own, paused between epochs so that another program can be timed in turn. */
-export async function pageTimer(
-  browser: Browser,
-  address: string,
-  settings: NotebookSettings,
-): Promise<EpochTimer> {
-  const page = await browser.newPage();
+/** How long a page may load its data and start its threads, in milliseconds. */
+const PATIENCE = 180_000;
+
+/** A program in a page of its own. */
+export interface PageTimer extends EpochTimer {
+  /** Versions and settings. */
+  readonly environment: Readonly<Record<string, string | number>>;
+  readonly page: Page;
+}
+
+/** Opens one of the bench's pages, which loads its data and then waits. */
+async function pageTimer(browser: Browser, address: string): Promise<PageTimer> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const failure = new Promise<never>((_, reject) => {
+    page.on('pageerror', reject);
+  });
+  failure.catch(() => undefined);
   await page.goto(address);
-  await page.waitForFunction(() => 'TrainingClient' in globalThis);
-  await page.evaluate(
-    async ([base, chosen]) => {
-      await new Promise<void>((resolve, reject) => {
-        const client = new TrainingClient({
-          figure: 'bench',
-          base,
-          onMessage: (message) => {
-            if (message.type === 'ready') {
-              if (message.origin === 'mnist') resolve();
-              else reject(new Error('The page has no MNIST.'));
-            }
-            if (message.type === 'error') reject(new Error(JSON.stringify(message.problem)));
-            bench.waiting?.(message);
-          },
-        });
-        globalThis.bench = { client, waiting: undefined, last: 0 };
-        client.open(chosen);
-      });
-    },
-    [address, settings] as const,
-  );
-  let begun = false;
+  await Promise.race([page.waitForFunction(() => 'peer' in globalThis), failure]);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(reject, PATIENCE, new Error(`${address} is still not ready to train.`));
+  });
+  const environment = await Promise.race([page.evaluate(() => peer.begin()), late]);
+  clearTimeout(timer);
   return {
-    async epoch() {
-      const seconds = await page.evaluate(
-        ([first, chosen]) =>
-          new Promise<number>((resolve, reject) => {
-            let from = 0;
-            let passed = 0;
-            bench.waiting = (message) => {
-              // The clock runs from the first batch to the row; starting the run and drawing its seed's numbers is not an epoch.
-              if (message.type === 'predictions' && message.epoch === 0) from = performance.now();
-              if (message.type === 'resumed') from = performance.now();
-              if (message.type === 'epoch') {
-                passed = (performance.now() - from) / 1000;
-                bench.client.pause();
-              }
-              if (message.type === 'finished') resolve(passed);
-              if (message.type === 'paused') resolve(passed);
-              if (message.type === 'error' || message.type === 'diverged')
-                reject(new Error(JSON.stringify(message)));
-            };
-            if (first) bench.client.start(chosen);
-            else bench.client.resume();
-          }),
-        [!begun, settings] as const,
-      );
-      begun = true;
-      return seconds;
-    },
-    close: () => page.close(),
+    environment,
+    page,
+    epoch: () => page.evaluate(() => peer.epoch()),
+    close: () => context.close(),
   };
 }
+
+/** Backstep's own training, in a worker or, which is not how the site does it, in the page's thread. */
+export function backstepTimer(
+  browser: Browser,
+  address: string,
+  competitor: Competitor,
+  thread: 'worker' | 'main' = 'worker',
+): Promise<PageTimer> {
+  const query = new URLSearchParams({ competitor: JSON.stringify(competitor), thread });
+  return pageTimer(browser, `${address}backstep.html?${query}`);
+}
+
+export type TfProgramName = 'fit' | 'tuned' | 'deep';
+
+/** TensorFlow.js; two threads need an address of an isolated page. */
+export const tfjsTimer = (
+  browser: Browser,
+  address: string,
+  program: TfProgramName,
+  threads: 1 | 2,
+): Promise<PageTimer> => pageTimer(browser, `${address}tfjs.html?program=${program}&threads=${threads}`);

@@ -19,9 +19,16 @@ export interface Serving {
   close(): void;
 }
 
+/** What a page has to be sent with in order to share memory between workers. */
+const ISOLATION = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
 /** Serves files on this machine: each address from the first of the mounts whose prefix it has. */
 export async function serve(
   mounts: readonly (readonly [prefix: string, folder: string])[],
+  { isolated = false } = {},
 ): Promise<Serving> {
   const server: Server = createServer((request, response) => {
     void (async () => {
@@ -31,6 +38,7 @@ export async function serve(
       try {
         if (!mount) throw new RangeError(path);
         const content = await readFile(join(mount[1], path.slice(mount[0].length)));
+        if (isolated) response.setHeaders(new Map(Object.entries(ISOLATION)));
         response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
         response.end(content);
       } catch {

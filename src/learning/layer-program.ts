@@ -28,9 +28,7 @@ export interface TrainingStep {
  */
 export function trainingStep(spec: NetworkSpec, names: NetworkNames, again = false): TrainingStep {
   if (spec.loss.op === 'softmaxCrossEntropy' && spec.output !== 'softmax')
-    throw new RangeError(
-      'softmaxCrossEntropy is the loss of a softmax; the network needs output: "softmax".',
-    );
+    throw new RangeError('softmaxCrossEntropy needs a network whose output is a softmax.');
   const builder = new ProgramBuilder();
   const parameters = declare(builder, spec, names);
   const loss = writeForward(builder, spec, names, '');

@@ -5,7 +5,8 @@ import type { NetworkNames } from './names.ts';
 import { range, scalarNaming } from './naming.ts';
 import { biasIn, declareSharedBias } from './biases.ts';
 import { declareLoss, lossInputs } from './loss-inputs.ts';
-import { requireOneSample, type NetworkSpec } from './network.ts';
+import type { NetworkSpec } from './network.ts';
+import { requireOneSample } from './one-sample.ts';
 import { pathThroughError } from './paths.ts';
 import { sgd } from './optimizers/sgd.ts';
 

@@ -5,7 +5,6 @@ import type { Frame } from '#scene/frame.ts';
 import { highlightOf, type Flow, type Highlight, type Pass } from '#scene/stepper/highlight.ts';
 import type { Network } from '#scene/stepper/network.ts';
 import type { Placement } from './placement.ts';
-import type { Point } from './route.ts';
 import { DRAWING_WORDS } from './words.ts';
 
 /** What the parts of a drawing ask of the moment that they draw. */
@@ -15,7 +14,6 @@ export interface Picture {
   readonly at: Placement;
   readonly words: (typeof DRAWING_WORDS)[Language];
   readonly highlight: Highlight;
-  centre(id: VarId): Point;
   symbol(id: VarId): SymbolName;
   /** After the update a place shows the number of the second forward pass, once that is computed. */
   latest(id: VarId): VarId;
@@ -36,7 +34,6 @@ export function pictureOf(frame: Frame, network: Network, at: Placement, languag
     at,
     words: DRAWING_WORDS[language],
     highlight,
-    centre: (id) => at.at[id]!,
     symbol: (id) => symbolFor(frame.trace.program, id),
     latest: (id) => (frame.isKnown(updated(id)) ? updated(id) : id),
     isOn: (...ids) => ids.some((id) => highlight.lit.has(id) || highlight.lit.has(updated(id))),

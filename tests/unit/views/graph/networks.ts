@@ -1,4 +1,4 @@
-import { textbookNames } from '#learning/names.ts';
+import { textbookNames } from '#learning/textbook-names.ts';
 import { BIAS_KINDS } from '#learning/network.ts';
 import { operationProgram } from '#learning/operation-program.ts';
 import type { Program } from '#autodiff/program.ts';

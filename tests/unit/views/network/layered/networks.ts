@@ -1,5 +1,5 @@
 import { varId } from '#autodiff/program.ts';
-import { textbookNames } from '#learning/names.ts';
+import { textbookNames } from '#learning/textbook-names.ts';
 import type { Link, Network, Unit } from '#scene/stepper/network.ts';
 
 const counted = (count: number): number[] => Array.from({ length: count }, (_, i) => i);

@@ -22,13 +22,8 @@ export interface TrainingStep {
   readonly filledWith: ReadonlyMap<VarId, number>;
 }
 
-/**
- * The program of `layerProgram` and what it begins with.
- * @throws RangeError where the loss needs a softmax that the network does not end in
- */
+/** The program of `layerProgram` and what it begins with. */
 export function trainingStep(spec: NetworkSpec, names: NetworkNames, again = false): TrainingStep {
-  if (spec.loss.op === 'softmaxCrossEntropy' && spec.output !== 'softmax')
-    throw new RangeError('softmaxCrossEntropy needs a network whose output is a softmax.');
   const builder = new ProgramBuilder();
   const parameters = declare(builder, spec, names);
   const loss = writeForward(builder, spec, names, '');
@@ -77,6 +72,7 @@ function writeForward(
 ): VarId {
   const { sizes, biases, activation, output, loss } = spec;
   const last = sizes.length - 1;
+  const ofSoftmax = loss.op === 'softmaxCrossEntropy';
   let from = varId(names.inputs);
   let z = from;
   for (const layer of range(sizes.length).slice(1)) {
@@ -87,11 +83,11 @@ function writeForward(
     const shared = isShared(biases);
     const bias = biasIn(spec, shared ? names.bias(layer, 0) : names.biases(layer), suffix);
     if (biases !== 'none') z = builder.apply(shared ? 'addToAll' : 'addBias', [z, bias], Z);
-    const f = layer === last ? (output ?? activation) : activation;
+    const f = (layer === last && (ofSoftmax ? 'softmax' : output)) || activation;
     const given = f === 'leakyRelu' ? [z, SLOPE] : [z];
     from = builder.apply(f, given, tensorNaming(names.activations(layer) + suffix, 'activation'));
   }
-  const inputs = lossInputs(loss, loss.op === 'softmaxCrossEntropy' ? z : from, varId(names.targets));
+  const inputs = lossInputs(loss, ofSoftmax ? z : from, varId(names.targets));
   const total = scalarNaming(names.loss + suffix, 'loss');
   if (!isSumOfTerms(loss)) return builder.apply(loss.op, inputs, total);
   const terms = builder.apply(loss.op, inputs, tensorNaming(names.lossTerms + suffix, 'loss'));

@@ -34,7 +34,7 @@ export type Activation = Extract<OpName, 'sigmoid' | 'tanh' | 'relu' | 'leakyRel
 
 /**
  * A fully connected network: sizes from the inputs to the outputs, one activation after every layer. The outputs are a
- * softmax where `output` says so.
+ * softmax where `output` says so, or where the loss is that of a softmax.
  */
 export interface NetworkSpec {
   readonly sizes: readonly number[];

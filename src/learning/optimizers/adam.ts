@@ -1,6 +1,7 @@
 import type { ProgramBuilder } from '#autodiff/builder.ts';
 import type { VarId } from '#autodiff/program.ts';
-import { beginUpdate, belonging, gradientOf, renew, Start, type Optimizer } from './optimizer.ts';
+import { beginUpdate, gradientOf, renew, type Optimizer } from './optimizer.ts';
+import { belonging, Start } from './state.ts';
 
 /**
  * Adam: running means of the gradient and of its square,

@@ -1,4 +1,5 @@
-import { beginUpdate, gradientOf, renew, Start, type Optimizer } from './optimizer.ts';
+import { beginUpdate, gradientOf, renew, type Optimizer } from './optimizer.ts';
+import { Start } from './state.ts';
 
 /**
  * Momentum: v ← μ v − η g, then w ← w + v. What has built up in v carries on where gradients agree, and cancels where they

@@ -1,4 +1,5 @@
-import { beginUpdate, belonging, gradientOf, renew, Start, type Optimizer } from './optimizer.ts';
+import { beginUpdate, gradientOf, renew, type Optimizer } from './optimizer.ts';
+import { belonging, Start } from './state.ts';
 
 /**
  * Nesterov's momentum: v ← μ v − η g, then w ← w + (μ v − η g) with the new v: what the next velocity

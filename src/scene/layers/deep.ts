@@ -3,7 +3,7 @@ import { leavesOf } from '#autodiff/lookup.ts';
 import { varId, type Program, type Trace } from '#autodiff/program.ts';
 import { run } from '#autodiff/run.ts';
 import { GATE_ROWS } from '#datasets/gates.ts';
-import { textbookNames } from '#learning/names.ts';
+import { textbookNames } from '#learning/textbook-names.ts';
 import { range, scalarNaming } from '#learning/naming.ts';
 import { parameterCount } from '#learning/network.ts';
 import { scalar } from '#numeric/tensor.ts';

@@ -1,5 +1,5 @@
 import { LegacyRandom } from '#numeric/random/legacy.ts';
-import { textbookNames } from '#learning/names.ts';
+import { textbookNames } from '#learning/textbook-names.ts';
 import { range } from '#learning/naming.ts';
 import type { BiasKind, LossSpec } from '#learning/network.ts';
 

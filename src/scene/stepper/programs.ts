@@ -1,6 +1,7 @@
 import type { Program } from '#autodiff/program.ts';
 import { layerProgram } from '#learning/layer-program.ts';
-import { textbookNames, type NetworkNames } from '#learning/names.ts';
+import type { NetworkNames } from '#learning/names.ts';
+import { textbookNames } from '#learning/textbook-names.ts';
 import type { BiasKind, NetworkSpec } from '#learning/network.ts';
 import { neuronProgram } from '#learning/neuron-program.ts';
 import { operationProgram } from '#learning/operation-program.ts';

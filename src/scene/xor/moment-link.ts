@@ -1,4 +1,4 @@
-import { textbookNames } from '#learning/names.ts';
+import { textbookNames } from '#learning/textbook-names.ts';
 import { range } from '#learning/naming.ts';
 import { choiceField, codec, integerField, type Codec, type Fields } from '../codec.ts';
 import type { GivenValues } from '../stepper/examples.ts';

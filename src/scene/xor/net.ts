@@ -1,7 +1,7 @@
 import type { VarId } from '#autodiff/program.ts';
 import { gateData, GATES } from '#datasets/gates.ts';
 import { FullBatch } from '#learning/full-batch.ts';
-import { textbookNames } from '#learning/names.ts';
+import { textbookNames } from '#learning/textbook-names.ts';
 import { range } from '#learning/naming.ts';
 import type { NetworkSpec } from '#learning/network.ts';
 import type { Parameters } from '#learning/parameters.ts';

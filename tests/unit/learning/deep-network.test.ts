@@ -112,11 +112,14 @@ it('a softmax and its cross-entropy have the slopes of the loss in every paramet
     });
 });
 
-it('a network is refused where its parts do not fit together', () => {
-  const { sizes, activation, biases, loss } = network;
-  const noSoftmax = { sizes, activation, biases, loss };
-  expect(() => trainingStep(noSoftmax, batchNames(SIZES))).toThrow('output: "softmax"');
+it('the programs for one sample refuse it', () => {
   expect(() => operationProgram(network, batchNames(SIZES))).toThrow('use the layer program');
+});
+
+it('the loss of a softmax brings its softmax', () => {
+  const { sizes, activation, biases, loss } = network;
+  const { equations } = trainingStep({ sizes, activation, biases, loss }, batchNames(SIZES)).program;
+  expect(equations.filter(({ op }) => op === 'softmax')).toHaveLength(1);
 });
 
 describe('the deep network of the comparison of speeds', () => {

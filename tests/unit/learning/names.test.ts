@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { letter } from '#autodiff/symbol.ts';
-import { batchNames, textbookNames, type NetworkNames } from '#learning/names.ts';
+import { batchNames, type NetworkNames } from '#learning/names.ts';
+import { textbookNames } from '#learning/textbook-names.ts';
 import { range, updatedName, updatedSymbol } from '#learning/naming.ts';
 
 /** Every name of a network with biases, single numbers and tensors apart. */

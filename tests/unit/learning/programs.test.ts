@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { numberAt, varId, type Program, type VarId } from '#autodiff/program.ts';
 import { run } from '#autodiff/run.ts';
-import { textbookNames } from '#learning/names.ts';
+import { textbookNames } from '#learning/textbook-names.ts';
 import { BIAS_KINDS, type NetworkSpec } from '#learning/network.ts';
 import { neuronProgram } from '#learning/neuron-program.ts';
 import { operationProgram } from '#learning/operation-program.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { varId } from '#autodiff/program.ts';
 import { run } from '#autodiff/run.ts';
-import { textbookNames } from '#learning/names.ts';
+import { textbookNames } from '#learning/textbook-names.ts';
 import { operationProgram } from '#learning/operation-program.ts';
 import { LANGUAGES } from '#notation/language.ts';
 import { plainSentence } from '#notation/sentence.ts';

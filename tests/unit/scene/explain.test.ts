@@ -4,7 +4,7 @@ import { differentiate } from '#autodiff/differentiate.ts';
 import { OPS } from '#autodiff/ops/index.ts';
 import { varId, type Trace, type VarId } from '#autodiff/program.ts';
 import { run } from '#autodiff/run.ts';
-import { textbookNames } from '#learning/names.ts';
+import { textbookNames } from '#learning/textbook-names.ts';
 import { BIAS_KINDS } from '#learning/network.ts';
 import { operationProgram } from '#learning/operation-program.ts';
 import { explain, type Explanation } from '#scene/explain.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '#autodiff/run.ts';
-import { textbookNames } from '#learning/names.ts';
+import { textbookNames } from '#learning/textbook-names.ts';
 import { operationProgram } from '#learning/operation-program.ts';
 import { freshNumbers } from '#scene/fresh-numbers.ts';
 import { slipsOf } from '#scene/slips/slips-of.ts';

@@ -3,7 +3,7 @@ import { varId } from '#autodiff/program.ts';
 import { run } from '#autodiff/run.ts';
 import { answerNumber } from '#islands/predict/answer-number.ts';
 import { judge } from '#islands/predict/judge.ts';
-import { textbookNames } from '#learning/names.ts';
+import { textbookNames } from '#learning/textbook-names.ts';
 import { operationProgram } from '#learning/operation-program.ts';
 import { frameAt } from '#scene/frame.ts';
 import { giveNumbers, randomNumbers, spec } from '../../learning/random-network.ts';

@@ -1,6 +1,6 @@
 import { run } from '#autodiff/run.ts';
 import { symbolFor, varId, type Program, type Trace } from '#autodiff/program.ts';
-import { textbookNames } from '#learning/names.ts';
+import { textbookNames } from '#learning/textbook-names.ts';
 import type { BiasKind, NetworkSpec } from '#learning/network.ts';
 import { outputsFirst } from '#learning/outputs-first.ts';
 import { plainSymbol } from '#notation/plain.ts';

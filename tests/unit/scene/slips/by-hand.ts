@@ -1,5 +1,5 @@
 import { LegacyRandom } from '#numeric/random/legacy.ts';
-import { textbookNames } from '#learning/names.ts';
+import { textbookNames } from '#learning/textbook-names.ts';
 import type { BiasKind, NetworkSpec } from '#learning/network.ts';
 import type { SlipKind } from '#scene/slips/slip.ts';
 

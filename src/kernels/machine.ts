@@ -17,6 +17,7 @@ export interface MachineSetup {
   readonly forward: Program;
   readonly inputs: VarId;
   readonly targets: VarId;
+  readonly outputs: VarId;
   readonly precision: Precision;
   /** Samples of a training step, and of an evaluation, at most. */
   readonly batch: number;
@@ -42,6 +43,7 @@ export class Machine {
   readonly #learning: Compiled;
   readonly #team: Team;
   readonly #notes: Float64Array;
+  readonly #predictions: number;
   readonly #workers: number;
 
   constructor(setup: MachineSetup) {
@@ -51,6 +53,7 @@ export class Machine {
       program,
       forward,
       targets,
+      outputs,
       precision,
       batch,
       evaluated,
@@ -62,9 +65,18 @@ export class Machine {
     const { arena } = this.#storage;
     const capacity = Math.max(batch, evaluated);
     this.#samples = new SampleMemory(arena, sets, precision, capacity);
+    this.#predictions = arena.take(capacity);
+    const predictions = { of: outputs, at: this.#predictions };
     const planned = (set: SetName, of: Program): Compiled =>
       compile(
-        { ...setup, program: of, samples: this.#samples.places[set], capacity, workers },
+        {
+          ...setup,
+          program: of,
+          samples: this.#samples.places[set],
+          capacity,
+          workers,
+          predictions: of === forward ? predictions : undefined,
+        },
         this.#storage,
         targets,
       );
@@ -82,7 +94,7 @@ export class Machine {
     this.#team = lead({ module, memory, notes, noted, signals, of: workers }, plans, helpers);
   }
 
-  /** A tensor of the host that the program reads or writes: targets, loss, outputs, single numbers. */
+  /** A tensor of the host that the program reads or writes: the loss, single numbers. */
   tensor(id: VarId, batch = 0): Tensor {
     return this.#storage.tensor(this.#setup.program, id, this.#setup.precision, batch);
   }
@@ -108,7 +120,7 @@ export class Machine {
   }
 
   /**
-   * One training step on these samples, whose targets have been set. False where a number on the way to the loss was not
+   * One training step on these samples. False where a number on the way to the loss was not
    * finite: then nothing has been updated.
    */
   learn(samples: Int32Array): boolean {
@@ -116,10 +128,11 @@ export class Machine {
     return this.#team.runs[LEARN]!(samples.length);
   }
 
-  /** Runs these samples forward. */
-  evaluate(set: SetName, samples: Int32Array): void {
+  /** Runs these samples forward and writes the class that is predicted for each. */
+  evaluate(set: SetName, samples: Int32Array, predictions: Uint8Array): void {
     this.#samples.choose(samples);
     this.#team.runs[set === 'train' ? TRAIN : TEST]!(samples.length);
+    predictions.set(new Uint8Array(this.#storage.memory, this.#predictions, samples.length));
   }
 
   /** Sends the helpers home; nothing can be run after that. */

@@ -8,6 +8,8 @@ export interface Bytes {
   readonly count: number;
   /** [count, features] */
   readonly inputs: Uint8Array;
+  /** [count], the class of each sample */
+  readonly labels: Uint8Array;
 }
 
 /** Above this part of bytes that are not zero, reading all of them is faster than skipping the others. */
@@ -36,17 +38,20 @@ export class SampleMemory {
     const isDense = features > MOST_INPUTS || this.#nonzero.train > DENSE * inputs.length;
     const order = arena.take(capacity * 4);
     const numbers = arena.take(256 * LINE);
-    const place = (set: 'train' | 'test'): SamplePlaces =>
-      isDense
-        ? { order, numbers, bytes: arena.take(sets[set].inputs.length) }
+    const place = (set: 'train' | 'test'): SamplePlaces => {
+      const labels = arena.take(sets[set].count);
+      return isDense
+        ? { order, numbers, labels, bytes: arena.take(sets[set].inputs.length) }
         : {
             order,
             numbers,
+            labels,
             entries: {
               starts: arena.take((sets[set].count + 1) * 4),
               entries: arena.take(this.#nonzero[set] * 4),
             },
           };
+    };
     this.places = { train: place('train'), test: place('test') };
   }
 
@@ -60,8 +65,9 @@ export class SampleMemory {
       else table.setFloat32(byte * LINE, value, true);
     });
     for (const set of ['train', 'test'] as const) {
-      const { inputs, count } = this.#sets[set];
-      const { entries: place, bytes } = this.places[set];
+      const { inputs, labels, count } = this.#sets[set];
+      const { labels: labelsAt, entries: place, bytes } = this.places[set];
+      new Uint8Array(memory, labelsAt, count).set(labels);
       if (bytes !== undefined) new Uint8Array(memory, bytes, inputs.length).set(inputs);
       if (!place) continue;
       const starts = new Uint32Array(memory, place.starts, count + 1);

@@ -6,12 +6,10 @@ import { EVALUATED_AT_ONCE } from './evaluation.ts';
 import type { Executor, ExecutorSetup, MakeExecutor, Step } from './executor.ts';
 import { forwardPart } from './forward-part.ts';
 import { trainingStep } from './layer-program.ts';
-import { predict } from './metrics.ts';
 import { batchNames } from './names.ts';
 import { beginningOf } from './parameters.ts';
 import { firstNotFinite, type NotFinite } from './not-finite.ts';
 import { referenceExecutor } from './reference-executor.ts';
-import { gatherTargets, type Samples } from './samples.ts';
 
 /**
  * Runs the same program as the reference executor by a plan of kernels, from one of their compiled modules.
@@ -28,8 +26,6 @@ class KernelExecutor implements Executor {
   readonly #program: Program;
   readonly #machine: Machine;
   readonly #loss: VarId;
-  readonly #outputs: VarId;
-  readonly #targets: VarId;
   /** Parameters, constants and an optimizer's state. */
   readonly #carried: readonly VarId[];
 
@@ -42,15 +38,14 @@ class KernelExecutor implements Executor {
     this.#program = step.program;
     this.#carried = [...beginning.keys()];
     this.#loss = varId(names.loss);
-    this.#outputs = varId(names.activations(network.sizes.length - 1));
-    this.#targets = varId(names.targets);
     this.#machine = new Machine({
       module,
       helpers,
       program: this.#program,
       forward: forwardPart(this.#program),
       inputs: varId(names.inputs),
-      targets: this.#targets,
+      targets: varId(names.targets),
+      outputs: varId(names.activations(network.sizes.length - 1)),
       precision,
       batch,
       evaluated: EVALUATED_AT_ONCE,
@@ -67,7 +62,6 @@ class KernelExecutor implements Executor {
   }
 
   step(indices: Int32Array, learningRate: number): Step {
-    this.#setTargets(this.#setup.data.train, indices);
     this.#machine.tensor(varId('lr')).data[0] = learningRate;
     if (!this.#machine.learn(indices)) return this.#stopped(indices, learningRate);
     const loss = this.#lossOf(indices);
@@ -79,9 +73,7 @@ class KernelExecutor implements Executor {
   }
 
   evaluate(set: 'train' | 'test', indices: Int32Array, predictions: Uint8Array): number {
-    this.#setTargets(this.#setup.data[set], indices);
-    this.#machine.evaluate(set, indices);
-    predict(this.#machine.tensor(this.#outputs, indices.length), predictions);
+    this.#machine.evaluate(set, indices, predictions);
     return this.#lossOf(indices);
   }
 
@@ -96,10 +88,6 @@ class KernelExecutor implements Executor {
     if (step.notFinite) return step;
     const notFinite: NotFinite = { variable: this.#machine.notFinite ?? this.#loss, value: NaN };
     return { loss: this.#lossOf(indices), notFinite };
-  }
-
-  #setTargets(samples: Samples, indices: Int32Array): void {
-    gatherTargets(this.#machine.tensor(this.#targets, indices.length), samples, indices);
   }
 
   #lossOf(indices: Int32Array): number {

@@ -1,5 +1,6 @@
 export { activate, throughActivation } from './activations';
 export { columnSums, gradient, product } from './dense';
+export { largest, oneHot, squaredError, squaredErrorGradient } from './outputs';
 export { multiplyAdds, readThrough } from './roofline';
 export { crossEntropyGradient, softmax } from './softmax';
 export { gather, sparseGradient, sparseProduct, touch, turnAround } from './sparse';

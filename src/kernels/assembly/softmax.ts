@@ -1,12 +1,6 @@
 import { Exponential } from './exponential';
 import { Real } from './precision';
-import { ROW, Vector } from './vector';
-
-/** Where number j of a row is, from the row's place in the first panel. */
-function offsetOf(j: usize, stride: usize): usize {
-  const width = ROW / sizeof<Real>();
-  return (j / width) * stride + (j % width) * sizeof<Real>();
-}
+import { offsetOf, ROW, Vector } from './vector';
 
 abstract class Power {
   /** e^x; in float64 with the bits of `exp` (src/numeric/exp.ts) also where it is no normal number. */

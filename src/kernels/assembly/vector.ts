@@ -6,6 +6,12 @@ export const ROW: usize = 128;
 /** What a processor fetches at once; eight sums for half a row of two samples are what its registers have room for. */
 export const HALF: usize = 64;
 
+/** Where number j of a row is, from the row's place in the first panel. */
+export function offsetOf(j: usize, stride: usize): usize {
+  const width = ROW / sizeof<Real>();
+  return (j / width) * stride + (j % width) * sizeof<Real>();
+}
+
 export abstract class Vector {
   /** c + a·b: rounded twice as in JavaScript, or once where the module is built for relaxed SIMD. */
   @inline

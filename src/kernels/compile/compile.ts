@@ -4,7 +4,14 @@ import { noteUse, type Plan, type Use } from '../plan.ts';
 import { scheduled } from '../schedule.ts';
 import { byHost, renew } from './host.ts';
 import { backThroughWeights, matmul, matmulOfColumns, sumRows, type Context } from './layers.ts';
-import { crossEntropyGradient, softmax } from './outputs.ts';
+import {
+  crossEntropyGradient,
+  meanSquaredError,
+  predictions,
+  softmax,
+  squaredErrorGradient,
+  targets,
+} from './outputs.ts';
 import { adam, descend } from './updates.ts';
 import { hostUse, Workbench, type Setting, type Storage } from './workbench.ts';
 
@@ -15,9 +22,9 @@ export interface Compiled {
 }
 
 /** Makes a plan of a program at layer detail: a training step, or its forward part. */
-export function compile(setting: Setting, storage: Storage, targets: VarId): Compiled {
+export function compile(setting: Setting, storage: Storage, T: VarId): Compiled {
   const bench = new Workbench(setting, storage);
-  bench.onHost(targets);
+  targets(bench, T);
   const watchedIds: VarId[] = [];
   const training = setting.program.next.size > 0;
   const context: Context = {
@@ -39,6 +46,7 @@ export function compile(setting: Setting, storage: Storage, targets: VarId): Com
     for (const done of step(context, equation, equations.slice(i + 1))) bench.done.add(done);
   });
   renew(context);
+  predictions(bench);
   return { plan: scheduled(bench.steps), watched: watchedIds };
 }
 
@@ -79,6 +87,13 @@ function step(context: Context, equation: Equation, after: readonly Equation[]):
       return [equation];
     case 'softmax':
       if (softmax(context, equation)) return [equation];
+      break;
+    case 'meanSquaredError':
+      if (meanSquaredError(context, equation)) return [equation];
+      break;
+    case 'meanSquaredErrorGradient':
+    case 'meanSquaredErrorPublished':
+      if (squaredErrorGradient(context, equation)) return [equation];
       break;
     case 'softmaxCrossEntropyGradient':
       if (crossEntropyGradient(context, equation)) return [equation];

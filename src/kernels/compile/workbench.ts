@@ -11,6 +11,8 @@ export interface SamplePlaces {
   readonly order: number;
   /** What each of the 256 bytes stands for, 8 bytes each. */
   readonly numbers: number;
+  /** Bytes: the class of each sample. */
+  readonly labels: number;
   /** Words: where the entries of each sample begin; and the entries (assembly/sparse.ts). Without them, `bytes`. */
   readonly entries?: { readonly starts: number; readonly entries: number };
   readonly bytes?: number;
@@ -26,6 +28,8 @@ export interface Setting {
   readonly workers: number;
   /** Given numbers that never change, which a kernel is told once. */
   readonly constants: ReadonlyMap<VarId, number>;
+  /** Where the class of each sample goes that the outputs `of` predict, as a byte. */
+  readonly predictions?: { readonly of: VarId; readonly at: number } | undefined;
 }
 
 /** Memory that a plan works on: the kernels', and tensors of the host for what no kernel computes. */

@@ -68,7 +68,7 @@ describe('the plan of the published network', () => {
     {
       program: layerProgram(network, names),
       inputs: varId(names.inputs),
-      samples: { order: 0, numbers: 0, entries: { starts: 0, entries: 0 } },
+      samples: { order: 0, numbers: 0, labels: 0, entries: { starts: 0, entries: 0 } },
       precision: 'float32',
       capacity: 128,
       workers: 2,
@@ -78,8 +78,8 @@ describe('the plan of the published network', () => {
     varId(names.targets),
   );
 
-  it('has two workers meet four times a batch', () => {
-    expect(meetings(plan).filter(Boolean)).toHaveLength(4);
+  it('has two workers meet three times a batch', () => {
+    expect(meetings(plan).filter(Boolean)).toHaveLength(3);
   });
 
   it('changes parameters only once the loss has been checked', () => {

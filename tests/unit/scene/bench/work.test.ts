@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { deepNetwork } from '#learning/deep-network.ts';
+import { OPTIMIZERS } from '#learning/optimizers/index.ts';
 import { notebookNetwork } from '#learning/notebook-network.ts';
 import { MNIST_INK } from '#scene/bench/mnist-ink.ts';
 import { epochCost, rowCosts } from '#scene/bench/cost.ts';
@@ -44,7 +45,7 @@ describe('the work of an epoch, counted from its program', () => {
   it('counts what Adam keeps for each weight: three numbers are read and written, not one', () => {
     const network = deepNetwork([784, 20, 10]);
     const { optimizer, ...plain } = network;
-    expect(optimizer).toBe('adam');
+    expect(optimizer).toBe(OPTIMIZERS.adam);
     const parameters = 784 * 20 + 20 + 20 * 10 + 10;
     const bytes = (spec: typeof plain): number =>
       workOf(epochCost(spec, 'float32', 1, false), 1, digits(100)).bytes;

@@ -37,7 +37,8 @@ describe('what travels through the drawing in a step', () => {
   it('is a train of chevrons back from the error, and ①②③ at the factors of the gradient of a weight', () => {
     const { back, marks } = pathsAt('dE_total/dw5');
     expect(back.length).toBeGreaterThan(0);
-    for (const train of back) expect(train).toMatch(/^(?:M[-\d.]+ [-\d.]+L[-\d.]+ [-\d.]+L[-\d.]+ [-\d.]+)+$/);
+    for (const train of back)
+      expect(train).toMatch(/^(?:M[-\d.]+ [-\d.]+L[-\d.]+ [-\d.]+L[-\d.]+ [-\d.]+)+$/);
     expect(marks.map(({ number }) => number)).toEqual([1, 2, 3]);
     // Two factors came back from the error; h1 went forward.
     expect(marks.map(({ pass }) => pass)).toEqual(['b', 'b', 'f']);

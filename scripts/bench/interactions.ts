@@ -23,6 +23,8 @@ const spreadOf = (times: readonly number[]): Spread => ({ median: median(times),
 const REPETITIONS = 25;
 /** Of each, first and not counted: code that has not run yet is compiled. */
 const WARMING_UP = 3;
+/** Between two, in milliseconds: other threads are still drawing what the last one changed, and would share the processor. */
+const REST = 100;
 
 /** What a reader does, as functions that run in the page: each does it once, the `i`-th time. */
 const ACTIONS: Readonly<Record<string, (root: HTMLElement, i: number) => void>> = {
@@ -58,7 +60,7 @@ export async function timeInteractions(browser: Browser, url: string): Promise<I
       await page.locator('[data-figure="worked-example"][data-ready]').waitFor();
       for (const [name, action] of Object.entries(ACTIONS)) {
         const [answers, rest] = await page.evaluate(
-          async ([source, repetitions, warmingUp]) => {
+          async ([source, repetitions, warmingUp, rest]) => {
             const act = (0, eval)(`(${source})`) as (root: HTMLElement, i: number) => void;
             const root = document.querySelector<HTMLElement>('[data-figure="worked-example"]')!;
             const painted = (then: () => void): unknown => requestAnimationFrame(() => setTimeout(then));
@@ -66,6 +68,7 @@ export async function timeInteractions(browser: Browser, url: string): Promise<I
             const taken: number[] = [];
             const followed: number[] = [];
             for (let i = 0; i < repetitions + warmingUp; i++) {
+              await new Promise((resolve) => setTimeout(resolve, rest));
               await frame();
               // Asked for before and after the event, so that what the figure puts off lies between the two.
               let since = 0;
@@ -85,7 +88,7 @@ export async function timeInteractions(browser: Browser, url: string): Promise<I
             }
             return [taken, followed] as const;
           },
-          [action.toString(), REPETITIONS, WARMING_UP] as const,
+          [action.toString(), REPETITIONS, WARMING_UP, REST] as const,
         );
         const what = view === 'none' ? name : `${name}, ${view} open`;
         results.push({ net, what, answer: spreadOf(answers), after: spreadOf(rest) });

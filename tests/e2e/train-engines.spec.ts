@@ -76,6 +76,18 @@ test('in a browser whose workers cannot have workers, one trains', async ({ page
   expect(await rowsOf(page, 'v1;epochs:1', 'float64', 1)).toHaveLength(1);
 });
 
+test('a kernel is loaded when training starts, not before, and only the one that is used', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.wasm')) loaded.push(request.url());
+  });
+  const figure = await openTraining(page, 'en', 'v1;epochs:1');
+  await expect(figure.locator('[data-digits="tested"] li').first()).toBeVisible();
+  expect(loaded).toEqual([]);
+  await train(figure);
+  expect(loaded).toEqual([expect.stringContaining('float64')]);
+});
+
 test('where the kernels cannot be loaded training goes on without them', async ({ page }) => {
   await page.route('**/*.wasm', (route) => route.abort());
   expect(await rowsOf(page, 'v1;epochs:1', 'reference')).toHaveLength(1);

@@ -82,7 +82,7 @@ test('a kernel is loaded when training starts, not before, and only the one that
     if (request.url().endsWith('.wasm')) loaded.push(request.url());
   });
   const figure = await openTraining(page, 'en', 'v1;epochs:1');
-  await expect(figure.locator('[data-digits="tested"] li').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
   expect(loaded).toEqual([]);
   await train(figure);
   expect(loaded).toEqual([expect.stringContaining('float64')]);

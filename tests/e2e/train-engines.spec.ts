@@ -76,7 +76,9 @@ test('in a browser whose workers cannot have workers, one trains', async ({ page
   expect(await rowsOf(page, 'v1;epochs:1', 'float64', 1)).toHaveLength(1);
 });
 
-test('a kernel is loaded when training starts, not before, and only the one that is used', async ({ page }) => {
+test('a kernel is loaded when training starts, not before, and only the one that is used', async ({
+  page,
+}) => {
   const loaded: string[] = [];
   page.on('request', (request) => {
     if (request.url().endsWith('.wasm')) loaded.push(request.url());
